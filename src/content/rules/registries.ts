@@ -1,0 +1,92 @@
+import type { Issue } from '../issue';
+import type { LibraryRule } from './rule';
+
+/** The registries fit together: a phone number has two sources, sources exist, concepts point to what exists and never in a circle. */
+export const registriesFit: LibraryRule = ({ library, pageById }) => {
+  const { contacts, sources, concepts, figures, rniDesks, places } = library.registries;
+  const issues: Issue[] = [];
+  const report = (key: string, rule: string, message: string, hint: string): void => {
+    const place = places.get(key);
+    issues.push({
+      file: place?.file ?? `data/${key.split('/')[0]}.yaml`,
+      line: place?.line ?? 1,
+      column: 1,
+      severity: 'error',
+      rule,
+      message,
+      hint,
+    });
+  };
+  const checkSources = (key: string, ids: readonly string[]): void => {
+    for (const id of ids) {
+      if (!sources.has(id))
+        report(
+          key,
+          'registry-source-unknown',
+          `Bron ${id} bij "${key.split('/')[1]}" bestaat niet.`,
+          'Voeg de bron toe aan data/sources.yaml.',
+        );
+    }
+  };
+  for (const contact of contacts.values()) {
+    const key = `contacts/${contact.id}`;
+    checkSources(key, contact.sources);
+    if (contact.phone && contact.sources.length < 2) {
+      report(
+        key,
+        'phone-one-source',
+        `Het nummer van "${contact.id}" staat in maar één bron.`,
+        'Een nummer komt pas op de site als twee bronnen het noemen. Voeg een bron toe of haal het nummer weg.',
+      );
+    }
+  }
+  for (const figure of figures) checkSources(`figures/${figure.id}`, figure.sources);
+  for (const desk of rniDesks) checkSources(`rni-desks/${desk.municipality}`, desk.sources);
+  for (const concept of concepts.values()) {
+    const key = `concepts/${concept.id}`;
+    checkSources(key, concept.sources ?? []);
+    for (const id of [...(concept.broader ?? []), ...(concept.related ?? [])]) {
+      if (!concepts.has(id))
+        report(
+          key,
+          'concept-unknown',
+          `Begrip "${concept.id}" verwijst naar "${id}", en dat bestaat niet.`,
+          'Verbeter het kenmerk of voeg het begrip toe.',
+        );
+    }
+    for (const id of concept.pages ?? []) {
+      if (!pageById.has(id))
+        report(
+          key,
+          'concept-page-unknown',
+          `Begrip "${concept.id}" verwijst naar pagina ${id}, en die bestaat niet.`,
+          'Verbeter het kenmerk of haal het weg.',
+        );
+    }
+    if (leadsTo(concept.id, concept.id, concepts)) {
+      report(
+        key,
+        'concept-circle',
+        `Begrip "${concept.id}" valt via "broader" onder zichzelf.`,
+        'Haal één van de verwijzingen "broader" weg.',
+      );
+    }
+  }
+  return issues;
+};
+
+function leadsTo(
+  from: string,
+  wanted: string,
+  concepts: ReadonlyMap<string, { broader?: string[] | undefined }>,
+  seen = new Set<string>(),
+): boolean {
+  for (const id of concepts.get(from)?.broader ?? []) {
+    if (id === wanted) return true;
+    if (!seen.has(id)) {
+      seen.add(id);
+      if (leadsTo(id, wanted, concepts, seen)) return true;
+    }
+  }
+  return false;
+}

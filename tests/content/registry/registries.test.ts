@@ -1,0 +1,42 @@
+import { readRegistries } from '../../../src/content/registry/registries';
+
+const read = (contacts: string) =>
+  readRegistries((name) => (name === 'contacts' ? [{ file: 'data/contacts.yaml', source: contacts }] : []));
+const good = '- { id: politie, name: Politie, category: opsporing, purpose: Geen spoed, sources: [P1], checked: 2026-01-01 }\n';
+
+test('reads entries by id, with their place', () => {
+  const { registries, issues } = read(`# kop\n${good}`);
+  expect(issues).toEqual([]);
+  expect(registries.contacts.get('politie')?.name).toBe('Politie');
+  expect(registries.places.get('contacts/politie')).toEqual({ file: 'data/contacts.yaml', line: 2 });
+});
+
+test('a wrong entry is left out and reported at its line', () => {
+  const { registries, issues } = read(`${good}- id: anders\n  name: Anders\n  telefoon: "112"\n`);
+  expect(registries.contacts.size).toBe(1);
+  expect(issues.map(({ rule, line }) => [rule, line])).toEqual(
+    expect.arrayContaining([
+      ['unknown-field', 4],
+      ['missing-field', 2],
+    ]),
+  );
+});
+
+test('the same id twice is told where the first one stands', () => {
+  expect(read(good + good).issues[0]).toMatchObject({
+    rule: 'registry-duplicate-id',
+    line: 2,
+    message: 'Het kenmerk "politie" bestaat al in data/contacts.yaml, regel 1.',
+  });
+});
+
+test.each([
+  ['geen lijst', 'id: x', 'registry-list'],
+  ['geen YAML', '- {', 'registry-yaml'],
+])('%s', (_, source, rule) => {
+  expect(read(source).issues[0]).toMatchObject({ rule, file: 'data/contacts.yaml' });
+});
+
+test('an empty file is an empty registry', () => {
+  expect(read('# nog niets\n').issues).toEqual([]);
+});

@@ -1,0 +1,32 @@
+import { readRegistries } from '../../../src/content/registry/registries';
+import { registriesFit } from '../../../src/content/rules/registries';
+import { fixtureLibrary, today } from '../fixtures';
+
+function judgeFiles(files: Record<string, string>) {
+  const library = fixtureLibrary();
+  const { registries } = readRegistries((name) => (files[name] ? [{ file: `data/${name}.yaml`, source: files[name] }] : []));
+  return registriesFit({
+    library: { ...library, registries: { ...library.registries, ...registries, sources: library.registries.sources } },
+    pageById: new Map(),
+    today,
+  });
+}
+
+test('a phone number needs two sources', () => {
+  const contact = '- { id: x, name: Iemand, category: nood, purpose: Voor iets, phone: 0900-1234, sources: [P1], checked: 2026-01-01 }';
+  expect(judgeFiles({ contacts: contact })).toMatchObject([{ rule: 'phone-one-source', file: 'data/contacts.yaml', line: 1 }]);
+});
+
+test('sources, concepts and pages that are pointed at exist', () => {
+  const concept = '- { id: a, prefLabel: een a, broader: [weg], pages: [IND-999], sources: [P9] }';
+  expect(judgeFiles({ concepts: concept }).map(({ rule }) => rule)).toEqual([
+    'registry-source-unknown',
+    'concept-unknown',
+    'concept-page-unknown',
+  ]);
+});
+
+test('a concept never falls under itself', () => {
+  const circle = '- { id: a, prefLabel: een a, broader: [b] }\n- { id: b, prefLabel: een b, broader: [a] }';
+  expect(judgeFiles({ concepts: circle }).map(({ rule }) => rule)).toEqual(['concept-circle', 'concept-circle']);
+});
