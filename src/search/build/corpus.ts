@@ -1,0 +1,49 @@
+import { composePage } from '../../content/compose/compose';
+import { composeContext } from '../../content/compose/context';
+import type { Library } from '../../content/library';
+import { sectionsOf } from '../../content/sections';
+import type { CorpusPage, CorpusVersion, Thesaurus } from '../engine/corpus';
+
+/** A library → what search indexes. Pure: the same library gives the same corpus, in the same order. */
+export function corpusVersion(library: Library, name: string, basePath: string): CorpusVersion {
+  const context = composeContext(library);
+  const pages = library.pages.map((page): CorpusPage => {
+    const matter = page.frontMatter;
+    return {
+      id: matter.id,
+      kind: matter.kind,
+      url: page.url,
+      title: matter.title,
+      summary: matter.summary,
+      ...(matter.kind === 'indicator' ? { action: matter.action } : {}),
+      audience: matter.audience,
+      roles: matter.roles,
+      forms: matter.forms,
+      settings: matter.settings,
+      lang: matter.lang ?? 'nl',
+      keywords: matter.keywords ?? [],
+      concepts: matter.concepts ?? [],
+      sections: sectionsOf(composePage(page, context)).map(({ anchor, heading, text }) => ({ anchor, heading, text })),
+    };
+  });
+  return { name, basePath, pages };
+}
+
+/** The live thesaurus, as plain data. */
+export function thesaurusOf(library: Library): Thesaurus {
+  return {
+    concepts: [...library.registries.concepts.values()].map((concept) => ({
+      id: concept.id,
+      prefLabel: concept.prefLabel,
+      altLabels: concept.altLabels ?? [],
+      hiddenLabels: concept.hiddenLabels ?? [],
+      labels: (concept.labels ?? {}) as Record<string, string[]>,
+      ...(concept.definition ? { definition: concept.definition } : {}),
+      broader: concept.broader ?? [],
+      related: concept.related ?? [],
+      pages: concept.pages ?? [],
+      ...(concept.help ? { help: concept.help } : {}),
+    })),
+    rings: library.registries.rings,
+  };
+}

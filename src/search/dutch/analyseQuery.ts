@@ -1,0 +1,197 @@
+import { PART_WEIGHT } from './analyseText';
+import { SEAMS, vocabularySplitter } from './compounds';
+import { foreignWords } from './foreign';
+import { nearby } from './nearby';
+import { completions } from './prefix';
+import { stem } from './stem';
+import { isQueryStopWord, isStopWord } from './stopWords';
+import { tokenise } from './tokenise';
+import {
+  FOREIGN,
+  type Lexicon,
+  type QueryAnalyser,
+  type QueryAnalysis,
+  type QueryOptions,
+  type QueryTerm,
+  type QueryWord,
+  type StemTerm,
+  type Token,
+} from './types';
+
+/** What a term weighs by the way it was found; parts and completions are the ones to tune. */
+export const QUERY_WEIGHTS = {
+  part: PART_WEIGHT,
+  piece: 0.3,
+  joined: 0.95,
+  /** A word of another language that is a Dutch word too. */
+  foreignToo: 0.5,
+  /** A word of another language of which only the stem is Dutch. */
+  alienStem: 0.3,
+  /** Parts of a word that was itself a guess. */
+  guessedPart: 0.35,
+  /** Typing errors of a word that is made of known parts, or that may still be completed. */
+  secondGuess: 0.5,
+} as const;
+
+const SHORTEST_JOIN = 7;
+const SHORTEST_BEGINNING = 4;
+const SHORTEST_DOUBT = 7;
+const LONGEST_QUERY = 400;
+
+interface Draft {
+  readonly token: Token;
+  readonly stop: boolean;
+  readonly typing: boolean;
+  known: boolean;
+  readonly terms: QueryTerm[];
+}
+
+/** The query side of the Dutch analysis over one pack. Cheap to make: the tables for typing errors come at the first one. */
+export function queryAnalyser(lexicon: Lexicon): QueryAnalyser {
+  const split = vocabularySplitter(lexicon.surfaces);
+  const foreign = foreignWords(lexicon.surfaces);
+  const complete = completions(lexicon, split);
+  let table: ReturnType<typeof nearby> | undefined;
+  const near = (): ReturnType<typeof nearby> => {
+    table ??= nearby(lexicon.surfaces);
+    return table;
+  };
+
+  /** Steps 1 to 5: what the vocabulary holds. */
+  const lookUp = (draft: Draft, word: number, given: readonly string[]): void => {
+    const { surface, kind } = draft.token;
+    const whole = kind === 'reference' ? surface : stem(surface);
+    if (lexicon.stems.has(whole) && !draft.stop) {
+      const origin = kind === 'reference' ? 'reference' : lexicon.surfaces.has(surface) ? 'exact' : 'stem';
+      // The English *boss* has the stem of the Dutch *boos*.
+      const alien = origin === 'stem' && lexicon.surfaces.has(FOREIGN + surface);
+      add(draft, whole, surface, alien ? QUERY_WEIGHTS.alienStem : 1, origin, word);
+      draft.known = !alien;
+    }
+    for (const part of given) {
+      const term = kind === 'reference' ? part : stem(part);
+      if (!lexicon.stems.has(term)) continue;
+      add(draft, term, part, kind === 'reference' ? QUERY_WEIGHTS.piece : QUERY_WEIGHTS.part, 'part', word);
+    }
+  };
+
+  const addForeign = (drafts: readonly Draft[]): number => {
+    let alien = 0;
+    for (const [word, draft] of drafts.entries()) {
+      const { surface, kind } = draft.token;
+      if (kind === 'reference') continue;
+      const dutch = draft.known || draft.stop;
+      const matches = foreign(surface, !dutch);
+      if (!dutch && matches.length > 0) {
+        alien += 1;
+        draft.known = true;
+      }
+      // Dutch little words (*in*, *de*, *me*) occur in every language: they only count beside words that are surely foreign.
+      if (isStopWord(surface)) continue;
+      for (const { term, weight } of matches)
+        add(draft, term, term.slice(1), weight * (dutch ? QUERY_WEIGHTS.foreignToo : 1), 'foreign', word);
+    }
+    return alien;
+  };
+
+  const indexed = ({ terms }: Draft): boolean =>
+    terms.some(
+      (term) => term.space === 'surface' || (term.origin !== 'part' && lexicon.stems.frequency(lexicon.stems.indexOf(term.term)) > 0),
+    );
+
+  const guess = (draft: Draft, word: number): void => {
+    const { surface } = draft.token;
+    const madeOfParts = draft.terms.some((term) => term.origin === 'part');
+    const damp = madeOfParts || draft.known || draft.terms.some((term) => term.origin === 'prefix') ? QUERY_WEIGHTS.secondGuess : 1;
+    const whole = near().words(surface, madeOfParts || draft.known ? 1 : 3);
+    const candidates = whole.length > 0 || !draft.typing || damp < 1 ? whole : near().beginnings(surface);
+    for (const candidate of candidates) {
+      add(draft, stem(candidate.surface), candidate.surface, candidate.weight * damp, 'fuzzy', word);
+      for (const part of split(candidate.surface)) {
+        add(draft, stem(part), part, candidate.weight * damp * QUERY_WEIGHTS.guessedPart, 'fuzzy', word);
+      }
+    }
+  };
+
+  const beginning = (token: Token, word: number): QueryTerm[] =>
+    token.surface.length < SHORTEST_BEGINNING
+      ? []
+      : complete(token, '', word, false).map((term) => ({ ...term, weight: term.weight * QUERY_WEIGHTS.secondGuess }));
+
+  const analyse = (text: string, { typing }: QueryOptions): QueryAnalysis => {
+    const query = text.slice(0, LONGEST_QUERY);
+    const tokens = tokenise(query).filter((token) => !token.joined);
+    const last = tokens.length - 1;
+    const everythingStops = tokens.every((token) => isQueryStopWord(token.surface));
+    const drafts: Draft[] = tokens.map((token, index) => ({
+      token,
+      stop: token.kind === 'word' && (everythingStops ? isStopWord(token.surface) : isQueryStopWord(token.surface)),
+      typing: typing && index === last,
+      known: false,
+      terms: [],
+    }));
+    const parts = drafts.map(({ token, stop }) => (token.kind === 'reference' ? token.pieces : stop ? [] : split(token.surface)));
+    for (const [index, draft] of drafts.entries()) lookUp(draft, index, parts[index] ?? []);
+    joinNeighbours(drafts, lexicon);
+    const alien = addForeign(drafts);
+    const dutch = drafts.filter((draft) => draft.known && !draft.stop).length - alien;
+    for (const [index, draft] of drafts.entries()) {
+      // *hulp in…* may go on as *hulp in Utrecht* or as *hulp inspectie*: completing a little word waits until it is alone.
+      const completing = draft.typing && (!draft.stop || drafts.every(({ stop }) => stop));
+      if (completing) for (const term of complete(draft.token, writtenBefore(drafts, index), index, draft.known)) draft.terms.push(term);
+      // A word that only the thesaurus knows may be a typing error that an editor wrote down: *mensenhandle*.
+      const doubtful = !draft.known || (draft.token.surface.length >= SHORTEST_DOUBT && !indexed(draft));
+      const guessable = draft.token.kind === 'word' && !draft.stop && doubtful && !/\p{N}/u.test(draft.token.surface);
+      if (guessable && alien <= dutch) guess(draft, index);
+      // Nothing looks like it: it may be a beginning, though the reader went on to the next word.
+      if (guessable && draft.terms.length === 0) draft.terms.push(...beginning(draft.token, index));
+      if (!draft.known) draft.known = draft.terms.some((term) => term.origin === 'part' && draft.token.kind === 'word');
+    }
+    return {
+      query,
+      words: drafts.map(toWord),
+      terms: drafts.flatMap((draft) => draft.terms.sort((a, b) => b.weight - a.weight)),
+    };
+  };
+
+  return { analyse, split };
+}
+
+/** Step 6: *mensen handel* is *mensenhandel* too. Under 7 letters only when one of both is unknown by itself. */
+function joinNeighbours(drafts: readonly Draft[], lexicon: Lexicon): void {
+  for (let index = 0; index + 1 < drafts.length; index += 1) {
+    const left = drafts[index];
+    const right = drafts[index + 1];
+    if (left?.token.kind !== 'word' || right?.token.kind !== 'word') continue;
+    for (const link of SEAMS) {
+      const surface = left.token.surface + link + right.token.surface;
+      const unknown = (!left.known && !left.stop) || (!right.known && !right.stop);
+      if (surface.length < SHORTEST_JOIN && !unknown) continue;
+      if (!lexicon.surfaces.has(surface) && (surface.length < SHORTEST_JOIN || !lexicon.stems.has(stem(surface)))) continue;
+      add(left, stem(surface), surface, QUERY_WEIGHTS.joined, 'joined', index);
+      left.known = true;
+      right.known = true;
+      break;
+    }
+  }
+}
+
+/** The word before, or all groups of digits before a group of digits. */
+function writtenBefore(drafts: readonly Draft[], index: number): string {
+  const before = drafts[index - 1]?.token.surface ?? '';
+  const digits = /^\d+$/.test(drafts[index]?.token.surface ?? '') && /^\d+$/.test(before);
+  return digits ? writtenBefore(drafts, index - 1) + before : before;
+}
+
+/** The heavier of two equal terms of one word stays. */
+function add(draft: Draft, term: string, surface: string, weight: number, origin: StemTerm['origin'], word: number): void {
+  const next: StemTerm = { space: 'stem', term, surface, weight, origin, word };
+  const same = draft.terms.findIndex((other) => other.space === 'stem' && other.term === term);
+  if (same < 0) draft.terms.push(next);
+  else if ((draft.terms[same]?.weight ?? 0) < weight) draft.terms[same] = next;
+}
+
+function toWord({ token, stop, typing, known }: Draft): QueryWord {
+  const { surface, kind, start, end } = token;
+  return { surface, stem: kind === 'reference' ? surface : stem(surface), start, end, stop, typing, known };
+}

@@ -1,0 +1,103 @@
+import { queryAnalyser } from '../dutch/analyseQuery';
+import { limits } from './boosts';
+import { createFacade } from './facade';
+import { countFacets } from './facets';
+import { correctionsOf, suggestionsOf } from './hints';
+import { type HitMaker, hitMaker } from './hits';
+import { scoreLexical } from './lexical';
+import { openMeaning } from './meaning';
+import { planQuery } from './plan';
+import { cleanQuery, isForeign, isTyping } from './query';
+import { rankPages } from './ranking';
+import { type Facets, maxLimit, type SearchQuery, type SearchResult } from './result';
+import { openIndex, type SearchIndex } from './searchIndex';
+import { openSemantics, type Semantics } from './semantics';
+import { nothingStrong } from './strength';
+import { textsOf } from './texts';
+import { titleMatcher } from './titles';
+import type { CoreData, DetailData } from './types';
+
+/** Search over one version of a pack; the same in a worker and on the command line. */
+export interface Engine {
+  readonly version: string;
+  readonly pages: number;
+  readonly index: SearchIndex;
+  /** By section; there once the second stage is in. */
+  readonly texts: readonly string[] | undefined;
+  /** Adds the second stage: from then on hits have excerpts, and meaning takes part. */
+  addDetail(detail: DetailData): void;
+  /** Never throws for what was typed. */
+  search(query: SearchQuery): Promise<SearchResult>;
+  /** All values of all facets. */
+  facets(): Facets;
+}
+
+/** Opens an engine on the first stage of a pack. */
+export function createEngine(core: CoreData): Engine {
+  const index = openIndex(core);
+  const analyser = queryAnalyser(index.lexicon);
+  const meaning = openMeaning(index);
+  const titles = titleMatcher(index, analyser.split);
+  let semantics: Semantics | undefined;
+  let texts: readonly string[] | undefined;
+  let facade = createFacade(index.pages, 0);
+  let hits: HitMaker = hitMaker(index, analyser.split);
+
+  const understand = async (query: string) => {
+    const analysis = analyser.analyse(query, { typing: isTyping(query) });
+    const { activations, expansions, help } = meaning.understand(analysis);
+    const plan = planQuery(index, analysis, activations, expansions);
+    const lexical = scoreLexical(index, plan);
+    const vector = await semantics?.compare({ text: query, analysis, activations });
+    return { analysis, activations, help, plan, lexical, vector };
+  };
+
+  return {
+    version: core.version,
+    pages: index.pages.length,
+    index,
+    get texts() {
+      return texts;
+    },
+    addDetail: (data) => {
+      texts = textsOf(index, data);
+      semantics = openSemantics(index, data, meaning.thesaurus);
+      facade = createFacade(index.pages, semantics?.dims ?? 0);
+      hits = hitMaker(index, analyser.split, texts);
+    },
+    search: async ({ query: typed, filters = {}, role, limit = 10, offset = 0, explain = false }) => {
+      const query = cleanQuery(typed);
+      const { analysis, activations, help, plan, lexical, vector } = await understand(query);
+      const foreign = isForeign(analysis);
+      const answer = facade.search(
+        {
+          text: lexical.totals,
+          ...(vector ? { vector: { query: vector.query, cosines: foreign ? vector.pages : dutchOnly(index, vector.pages) } } : {}),
+        },
+        filters,
+      );
+      const ranked = rankPages(index, answer, titles(analysis), { role, foreign });
+      const weak = analysis.words.length > 0 && nothingStrong(index, analysis, activations, answer.bestText);
+      const shown = ranked.slice(Math.max(0, offset), Math.max(0, offset) + Math.min(maxLimit, Math.max(0, limit)));
+      const question = { analysis, activations, plan, lexical, vector, answer, weak, explain };
+      return {
+        query,
+        version: core.version,
+        nothingStrong: weak,
+        help,
+        corrections: correctionsOf(analysis),
+        suggestions: suggestionsOf(index, activations, limits.suggestions),
+        facets: answer.facets,
+        total: answer.total,
+        hits: shown.map((page) => hits(question, page)),
+        stage: texts ? 'detail' : 'core',
+      };
+    },
+    facets: () => countFacets(index.pages),
+  };
+}
+
+/** A page in another language is found by its words, never by meaning alone: vectors of other languages are coarse. */
+function dutchOnly({ pages }: SearchIndex, cosines: Float32Array): Float32Array {
+  return cosines.map((cosine, page) => (pages[page]?.lang === 'nl' ? cosine : 0));
+}

@@ -1,0 +1,16 @@
+import { soundOf } from '../../../src/search/dutch/phonetic';
+
+test.each([
+  ['misbruik', 'misbruyk', false],
+  ['prostitutie', 'prostitusie', true],
+  ['vrouwen', 'frauwen', true],
+  ['meisje', 'mijsje', true],
+  ['politie', 'polisie', true],
+  ['paspoort', 'paspoord', true],
+  ['uitbuiting', 'uitbuitting', true],
+  ['gechanteerd', 'gegantteerd', true],
+  ['dochter', 'dogter', true],
+  ['huis', 'hoes', false],
+])('%s and %s', (a, b, same) => {
+  expect(soundOf(a) === soundOf(b)).toBe(same);
+});

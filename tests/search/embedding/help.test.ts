@@ -1,0 +1,24 @@
+import { activate } from '../../../src/search/embedding/activate';
+import { helpFor } from '../../../src/search/embedding/help';
+import { ask, open } from './scene';
+
+const help = (query: string) => {
+  const analysis = ask(query);
+  return helpFor(analysis, activate(analysis, open));
+};
+
+test.each([
+  ['opgesloten en paspoort afgepakt', 'danger', 'gevaar', 'concept'],
+  ['paspoort afgepakt', 'victim', 'documenten', 'concept'],
+  ['ik word gedwongen tot arbeidsuitbuiting', 'victim', 'arbeidsuitbuiting', 'self'],
+  ['my boss', 'victim', 'werkgever', 'self'],
+])('%s → %s', (query, kind, concept, why) => {
+  expect(help(query)).toEqual({ kind, concept, why });
+});
+
+test.each(['arbeidsuitbuiting', 'mijn cliënt arbeidsuitbuiting', 'ik vermoed mensenhandel', 'mijn afval'])(
+  '%s asks for no box',
+  (query) => {
+    expect(help(query)).toBeUndefined();
+  },
+);

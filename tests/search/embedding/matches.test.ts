@@ -1,0 +1,18 @@
+import { matchWords } from '../../../src/search/embedding/matches';
+import { ask, compiled, open } from './scene';
+
+const matched = (query: string, typing = false) =>
+  Object.fromEntries([...matchWords(ask(query, typing), open)].map(([place, match]) => [compiled.words[place], match]));
+
+test('exact words are sure, guesses less, parts least, stop words little', () => {
+  const matches = matched('moet pasport arbeidsuitbuiting');
+  expect(matches.moet).toMatchObject({ strength: 1, little: true, word: 0 });
+  expect(matches.paspoort?.strength).toBeLessThan(0.9);
+  expect(matches.arbeidsuitbuit?.strength).toBe(1);
+  expect(matches.arbeid).toMatchObject({ part: true, strength: 0.6 });
+});
+
+test('a word that is being typed matches what it may become, one that is finished does not', () => {
+  expect(Object.keys(matched('slaver', true))).toEqual(['slavernij']);
+  expect(matched('mensen salar', false).salaris?.strength ?? 0).toBeLessThan(0.6);
+});
