@@ -1,0 +1,72 @@
+import type { Config } from '@docusaurus/types';
+import { docusaurusFrontMatter } from './src/plugins/library/docusaurusFrontMatter';
+import { remarkCompose } from './src/plugins/library/remarkCompose';
+
+const title = 'Kennisbank aanpak mensenhandel';
+
+const config: Config = {
+  title,
+  tagline: 'Herken signalen van mensenhandel en weet wat u doet',
+  url: process.env.SITE_URL ?? 'https://kennisbank-mensenhandel.example',
+  baseUrl: '/',
+  trailingSlash: true,
+  favicon: 'favicon.svg',
+  i18n: { defaultLocale: 'nl', locales: ['nl'], localeConfigs: { nl: { htmlLang: 'nl-NL', label: 'Nederlands' } } },
+  future: {
+    v4: true,
+    // A cached page would keep an old phone number or title when only the registry or another page changed.
+    faster: { rspackPersistentCache: false },
+  },
+  baseUrlIssueBanner: false,
+  onBrokenLinks: process.env.KB_UNFINISHED ? 'warn' : 'throw',
+  onBrokenAnchors: process.env.KB_UNFINISHED ? 'warn' : 'throw',
+  onDuplicateRoutes: 'throw',
+  markdown: {
+    format: 'detect',
+    hooks: { onBrokenMarkdownLinks: process.env.KB_UNFINISHED ? 'warn' : 'throw', onBrokenMarkdownImages: 'throw' },
+    parseFrontMatter: docusaurusFrontMatter,
+  },
+  plugins: [
+    './src/plugins/library/index.ts',
+    './src/plugins/search/index.ts',
+    [
+      '@docusaurus/plugin-content-docs',
+      {
+        routeBasePath: '/',
+        sidebarPath: './sidebars.ts',
+        breadcrumbs: false,
+        beforeDefaultRemarkPlugins: [[remarkCompose, { root: __dirname }]],
+        include: ['**/*.{md,mdx}'],
+      },
+    ],
+    './src/plugins/hosting/index.ts',
+    ['@docusaurus/plugin-content-pages', {}],
+    ['@docusaurus/plugin-sitemap', { changefreq: null, priority: null, lastmod: null }],
+  ],
+  themes: [['@docusaurus/theme-classic', { customCss: './src/css/site.css' }]],
+  themeConfig: {
+    colorMode: { respectPrefersColorScheme: true },
+    navbar: {
+      title,
+      items: [
+        { to: '/signalen/', label: 'Signalen' },
+        { to: '/procedures/', label: 'Procedures' },
+        { to: '/rollen/', label: 'Uw rol' },
+        {
+          type: 'dropdown',
+          label: 'Meer',
+          items: [
+            { to: '/vormen/', label: 'Vormen van uitbuiting' },
+            { to: '/plekken/', label: 'Plekken' },
+            { to: '/wet/', label: 'Wet en recht' },
+            { to: '/organiseren/', label: 'Organiseren' },
+            { to: '/scholing/', label: 'Scholing' },
+          ],
+        },
+        { to: '/inwoners/', label: 'Voor inwoners', position: 'right' },
+      ],
+    },
+  },
+};
+
+export default config;

@@ -1,0 +1,84 @@
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import type { ReactNode } from 'react';
+import { useAnnouncement } from '../Search/useAnnouncement';
+import { announce } from '../Search/wording';
+import { CloseIcon, SearchIcon } from './icons';
+import SearchPopup from './searchPopup';
+import styles from './styles.module.css';
+import { useSearchBox } from './useSearchBox';
+
+/**
+ * A text field with results under it: an editable combobox with a listbox popup, after WAI-ARIA. In the navbar, where it
+ * folds to a button on a phone, and large on the home page. Without JavaScript it leads to the list from A to Z; the field
+ * has no name, so that nothing typed goes into an address.
+ */
+export default function SearchBox({ variant }: { variant: 'navbar' | 'large' }): ReactNode {
+  const box = useSearchBox();
+  const { place, found, visible, listed, listId, active } = box;
+  const fallback = useBaseUrl('/a-tot-z/');
+  const said = useAnnouncement(visible && found.result ? announce(found.result, place.data.contacts[0]?.number) : '');
+  const start = (): void => place.session.start();
+
+  return (
+    <search
+      ref={box.box}
+      aria-label={variant === 'large' ? 'Zoeken op deze site' : 'Zoeken'}
+      className={styles.box}
+      data-soort={variant}
+      data-open={visible || undefined}
+      onPointerEnter={start}
+    >
+      <form
+        action={fallback}
+        className={styles.row}
+        onSubmit={(event) => {
+          event.preventDefault();
+          box.showAll();
+        }}
+      >
+        <input
+          ref={box.input}
+          type="text"
+          enterKeyHint="search"
+          role="combobox"
+          aria-label="Zoek in uw eigen woorden"
+          aria-autocomplete="list"
+          aria-expanded={listed}
+          aria-controls={listed ? listId : undefined}
+          aria-activedescendant={listed && active >= 0 ? `${listId}-${active}` : undefined}
+          aria-keyshortcuts="/ Control+K"
+          autoComplete="off"
+          autoCapitalize="none"
+          autoCorrect="off"
+          spellCheck={false}
+          placeholder={variant === 'large' ? 'Wat ziet of hoort u?' : 'Zoeken'}
+          className={styles.input}
+          value={box.text}
+          onChange={(event) => box.change(event.target.value, event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing)}
+          onCompositionEnd={(event) => box.change(event.currentTarget.value, false)}
+          onKeyDown={box.onKeyDown}
+          onFocus={start}
+        />
+        <button type="submit" className={styles.submit} onFocus={start}>
+          <SearchIcon />
+          <span className={variant === 'large' ? undefined : 'kb-onzichtbaar'}>Zoeken</span>
+        </button>
+        <button
+          type="button"
+          className={styles.close}
+          onClick={(event) => {
+            box.leave();
+            event.currentTarget.blur();
+          }}
+        >
+          <CloseIcon />
+          <span className="kb-onzichtbaar">Zoeken sluiten</span>
+        </button>
+      </form>
+      {visible && <SearchPopup box={box} />}
+      <p role="status" className="kb-onzichtbaar">
+        {said}
+      </p>
+    </search>
+  );
+}

@@ -1,0 +1,182 @@
+import { useHistory, useLocation } from '@docusaurus/router';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useId, useRef, useState } from 'react';
+import { searchPath } from '../Search/address';
+import { type Definition, definitionFor } from '../Search/glossary';
+import { handOver } from '../Search/handover';
+import { nextActive } from '../Search/keys';
+import { type OwnRole, useOwnRole } from '../Search/role';
+import { type Found, useFound } from '../Search/useFound';
+import { useGlossary } from '../Search/useGlossary';
+import { type SearchPlace, useSearchPlace } from '../Search/useSearchPlace';
+import { useShortcut } from '../Search/useShortcut';
+import { useDismiss } from './useDismiss';
+
+/** Options in the popup: what fits on a screen. */
+const few = 7;
+const step = 10;
+
+export interface SearchBoxState {
+  readonly place: SearchPlace;
+  readonly own: OwnRole;
+  readonly box: RefObject<HTMLElement | null>;
+  readonly input: RefObject<HTMLInputElement | null>;
+  readonly listId: string;
+  /** What stands in the field, also while a word is being composed. */
+  readonly text: string;
+  readonly found: Found;
+  readonly definition: Definition | undefined;
+  /** The popup is there. */
+  readonly visible: boolean;
+  /** The popup holds options. */
+  readonly listed: boolean;
+  /** All results stand in place, as ordinary links: what Enter does on a public page. */
+  readonly whole: boolean;
+  /** Option that the arrows chose; -1 for none. */
+  readonly active: number;
+  change(text: string, composing: boolean): void;
+  ask(query: string): void;
+  showAll(): void;
+  more(): void;
+  /** The reader goes to a result: nothing that was typed stays behind. */
+  leave(): void;
+  close(): void;
+  /** The reader is pointing at the results. */
+  hold(held: boolean): void;
+  onKeyDown(event: KeyboardEvent<HTMLInputElement>): void;
+}
+
+/** Everything that a search box does; how it looks is told elsewhere. */
+export function useSearchBox(): SearchBoxState {
+  const place = useSearchPlace();
+  const { session, state, quiet } = place;
+  const own = useOwnRole(quiet, place.names.roles);
+  const history = useHistory();
+  const { pathname } = useLocation();
+  const allResults = useBaseUrl(searchPath);
+  const listId = useId();
+  const box = useRef<HTMLElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const cameFrom = useRef<Element>(null);
+
+  const [text, setText] = useState('');
+  const [asked, setAsked] = useState('');
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const [limit, setLimit] = useState(few);
+  const [held, setHeld] = useState(false);
+  const [readAt, setReadAt] = useState(pathname);
+
+  const whole = limit > few;
+  const question = open ? { query: asked, limit, ...(own.role ? { role: own.role } : {}) } : undefined;
+  const found = useFound(session, state, question, held || active >= 0);
+  const glossary = useGlossary(place);
+  const definition = found.result && definitionFor(found.result, glossary);
+  const count = found.result?.hits.length ?? 0;
+  const visible = open && asked.trim() !== '';
+  const listed = visible && !whole && count > 0 && state.phase !== 'failed';
+
+  const close = useCallback((): void => {
+    setOpen(false);
+    setActive(-1);
+    setLimit(few);
+    setHeld(false);
+  }, []);
+
+  const leave = useCallback((): void => {
+    close();
+    setText('');
+    setAsked('');
+  }, [close]);
+
+  if (readAt !== pathname) {
+    setReadAt(pathname);
+    leave();
+  }
+
+  const change = (next: string, composing: boolean): void => {
+    setText(next);
+    if (composing) return;
+    setAsked(next);
+    setActive(-1);
+    setLimit(few);
+    setOpen(true);
+  };
+
+  useDismiss(box, open, close);
+  useShortcut(
+    useCallback(() => {
+      if (document.activeElement !== input.current) cameFrom.current = document.activeElement;
+      input.current?.focus();
+      input.current?.select();
+    }, []),
+  );
+  useEffect(() => {
+    if (active >= 0) document.getElementById(`${listId}-${active}`)?.scrollIntoView({ block: 'nearest' });
+  }, [active, listId]);
+
+  const showAll = (): void => {
+    if (text.trim() === '') input.current?.focus();
+    else if (quiet) {
+      setAsked(text);
+      setActive(-1);
+      setLimit(step);
+      setOpen(true);
+    } else {
+      handOver(text);
+      leave();
+      history.push(allResults);
+    }
+  };
+
+  const stepBack = (): void => {
+    if (!visible) {
+      change('', false);
+      return;
+    }
+    close();
+    const before = cameFrom.current;
+    cameFrom.current = null;
+    if (before instanceof HTMLElement && before.isConnected && before !== document.body) before.focus();
+    else if (whole) input.current?.focus();
+  };
+
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (event.nativeEvent.isComposing) return;
+    const { key } = event;
+    const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
+    const next = listed && plain ? nextActive(key, active, count) : undefined;
+    if (key === 'Escape' && (visible || text !== '')) stepBack();
+    else if (key === 'Enter' && listed && active >= 0) document.getElementById(`${listId}-${active}`)?.click();
+    else if (key === 'ArrowDown' && !open && text !== '') setOpen(true);
+    else if (next !== undefined) setActive(next);
+    else return;
+    event.preventDefault();
+  };
+
+  return {
+    place,
+    own,
+    box,
+    input,
+    listId,
+    text,
+    found,
+    definition,
+    visible,
+    listed,
+    whole,
+    active,
+    change,
+    ask: (query) => {
+      change(query, false);
+      input.current?.focus();
+    },
+    showAll,
+    more: () => setLimit(limit + step),
+    leave,
+    close,
+    hold: setHeld,
+    onKeyDown,
+  };
+}

@@ -1,0 +1,15 @@
+/** Which pages are read in silence, and where "Snel weg" stands. Paths may begin with a version: `/2026.1/signalen/x/`. */
+
+/** Public pages: no storage, no history, no query in the address, a neutral title. */
+export function isQuietPath(pathname: string): boolean {
+  return /^\/([\w.-]+\/)?inwoners(\/|$)/.test(pathname);
+}
+
+/** Pages that someone may need to leave at once: public pages and signals. */
+export function hasQuickExit(pathname: string): boolean {
+  return isQuietPath(pathname) || /^\/([\w.-]+\/)?signalen(\/|$)/.test(pathname);
+}
+
+/** Neutral on purpose: nobody looks twice at the weather. */
+export const exitAddress = 'https://www.knmi.nl/';
+export const neutralTitle = 'Informatie';

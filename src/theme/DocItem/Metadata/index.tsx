@@ -1,0 +1,37 @@
+import Head from '@docusaurus/Head';
+import { useDoc } from '@docusaurus/plugin-content-docs/client';
+import { usePageFacts } from '@site/src/components/usePageFacts';
+import { neutralTitle } from '@site/src/face/places';
+import Original from '@theme-original/DocItem/Metadata';
+import type { ReactNode } from 'react';
+
+/** Public pages keep quiet in the tab and the history: a neutral title and icon, and nothing told to the next site. */
+export default function DocItemMetadata(): ReactNode {
+  const facts = usePageFacts();
+  const { metadata } = useDoc();
+  if (facts?.audience !== 'public') {
+    return (
+      <>
+        <Original />
+        {facts && (
+          <Head>
+            <meta name="dcterms.title" content={metadata.title} />
+            <meta name="dcterms.language" content={facts.lang ?? 'nl'} />
+            <meta name="dcterms.identifier" content={facts.id} />
+            <meta name="dcterms.modified" content={facts.reviewed} />
+            <meta name="dcterms.license" content="https://creativecommons.org/publicdomain/zero/1.0/" />
+          </Head>
+        )}
+      </>
+    );
+  }
+  return (
+    <Head>
+      <title>{neutralTitle}</title>
+      <meta name="description" content={metadata.description} />
+      <meta name="referrer" content="no-referrer" />
+      <link rel="icon" href="/neutraal.svg" type="image/svg+xml" />
+      {facts.lang && <html lang={facts.lang} dir={facts.lang === 'ar' ? 'rtl' : 'ltr'} />}
+    </Head>
+  );
+}

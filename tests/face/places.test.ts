@@ -1,0 +1,15 @@
+import { hasQuickExit, isQuietPath } from '../../src/face/places';
+
+test('public pages are quiet, in every version', () => {
+  expect(isQuietPath('/inwoners/hulp-krijgen/')).toBe(true);
+  expect(isQuietPath('/inwoners/')).toBe(true);
+  expect(isQuietPath('/2026.1/inwoners/hulp/en/hulp-krijgen/')).toBe(true);
+  expect(isQuietPath('/signalen/inwoners-klagen/')).toBe(false);
+  expect(isQuietPath('/')).toBe(false);
+});
+
+test('"Snel weg" stands on public pages and on signals', () => {
+  expect(hasQuickExit('/inwoners/melden/')).toBe(true);
+  expect(hasQuickExit('/werkversie/signalen/x/')).toBe(true);
+  expect(hasQuickExit('/organiseren/beleidsplan/')).toBe(false);
+});
