@@ -1,24 +1,11 @@
 // Serves the build as a static host would: compressed, with the security headers that the project ships.
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { connect } from 'node:net';
 import { join } from 'node:path';
 import { constants } from 'node:zlib';
 import compression from 'compression';
 import sirv from 'sirv';
 import { root } from './setup.mjs';
-
-/** @returns whether nothing answers on this port */
-export function portIsFree(port) {
-  return new Promise((resolve) => {
-    const socket = connect({ port, host: 'localhost' });
-    socket.on('connect', () => {
-      socket.destroy();
-      resolve(false);
-    });
-    socket.on('error', () => resolve(true));
-  });
-}
 
 // Brotli at quality 5, as a web server does on the fly.
 const compress = compression({

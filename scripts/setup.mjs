@@ -27,21 +27,28 @@ export function requireNode() {
   }
 }
 
-/** Installs the packages when package-lock.json changed since the last time. */
+/**
+ * Installs the packages unless what stands in node_modules is what package-lock.json asks for. Also after an install by
+ * hand: npm keeps its own list of what it has placed.
+ */
 export async function installPackages() {
-  const lock = createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex');
-  const stamp = join(root, 'node_modules', '.installed');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  if (packagesAreInstalled()) return;
   say('De pakketten worden geïnstalleerd. Dat duurt de eerste keer enkele minuten …');
   const started = Date.now();
   const code = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { dots: true });
   if (code !== 0) {
     stop('De pakketten konden niet worden geïnstalleerd: is er verbinding met internet? De melding van npm staat hierboven.');
   }
-  writeFileSync(stamp, lock);
   say(`Pakketten geïnstalleerd (${seconds(started)} s).`);
+}
+
+function packagesAreInstalled() {
+  const placed = join(root, 'node_modules', '.package-lock.json');
+  if (!existsSync(placed)) return false;
+  const { packages: wanted } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  const { packages: found } = JSON.parse(readFileSync(placed, 'utf8'));
+  // Optional packages are those of other platforms.
+  return Object.entries(wanted).every(([path, { version, optional }]) => path === '' || (optional && !found[path]) || found[path]?.version === version);
 }
 
 /** The path of Chromium; installs Debian's package when that is allowed, else says what to do. */
