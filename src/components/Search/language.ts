@@ -6,7 +6,7 @@ const letters: readonly (readonly [string, RegExp])[] = [
   ['uk', /[іїєґ]/i],
   ['bg', /\p{Script=Cyrillic}/u],
   ['ro', /[ăâșțţ]/i],
-  ['tr', /[ğışİ]/],
+  ['es', /[ñ¿¡]/i],
   ['pl', /[ąćęłńśźż]/i],
 ];
 
@@ -18,7 +18,7 @@ export const helpTexts: Readonly<Record<string, { readonly danger: string; reado
   bg: { danger: 'В опасност ли сте? Обадете се на', more: 'Помощ на български' },
   uk: { danger: 'Вам загрожує небезпека? Телефонуйте', more: 'Допомога українською' },
   ar: { danger: 'هل أنت في خطر؟ اتصل بالرقم', more: 'المساعدة باللغة العربية' },
-  tr: { danger: 'Tehlikede misiniz? Arayın:', more: 'Türkçe yardım' },
+  es: { danger: '¿Está en peligro? Llame al', more: 'Ayuda en español' },
 };
 
 /**

@@ -47,10 +47,7 @@ function Entry({ entry: { text, pages, kind }, kinds }: { entry: TitleEntry; kin
   if (kind && only)
     return (
       <li>
-        <SearchLink to={only.url}>
-          {text}
-        </SearchLink>{' '}
-        <small>{kinds[kind]}</small>
+        <SearchLink to={only.url}>{text}</SearchLink> <small>{kinds[kind]}</small>
       </li>
     );
   return (

@@ -1,7 +1,7 @@
 import { useHistory, useLocation } from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import { type KeyboardEvent, type RefObject, useCallback, useEffect, useId, useRef, useState } from 'react';
-import { searchPath } from '../Search/address';
+import { searchPath, writeAddress } from '../Search/address';
 import { type Definition, definitionFor } from '../Search/glossary';
 import { handOver } from '../Search/handover';
 import { nextActive } from '../Search/keys';
@@ -10,6 +10,7 @@ import { type Found, useFound } from '../Search/useFound';
 import { useGlossary } from '../Search/useGlossary';
 import { type SearchPlace, useSearchPlace } from '../Search/useSearchPlace';
 import { useShortcut } from '../Search/useShortcut';
+import { newestOf } from '../Search/wording';
 import { useDismiss } from './useDismiss';
 
 /** Options in the popup: what fits on a screen. */
@@ -125,7 +126,9 @@ export function useSearchBox(): SearchBoxState {
     } else {
       handOver(text);
       leave();
-      history.push(allResults);
+      // Who reads an older version goes on searching in it.
+      const older = place.version !== undefined && newestOf(state) !== undefined && place.version !== newestOf(state);
+      history.push(allResults + writeAddress({ query: '', filters: {}, exact: false, ...(older ? { version: place.version } : {}) }));
     }
   };
 

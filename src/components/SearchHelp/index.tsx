@@ -40,9 +40,7 @@ export default function SearchHelp({ result, contacts, onLeave }: Props): ReactN
           </SearchLink>
         </p>
       )}
-      {result.help === 'victim' && (
-        <SearchCalls contacts={others} label="Wie u ook kunt bellen" />
-      )}
+      {result.help === 'victim' && <SearchCalls contacts={others} label="Wie u ook kunt bellen" />}
       <p className={styles.more}>
         <SearchLink to="/inwoners/hulp-krijgen/" onLeave={onLeave}>
           Hulp krijgen

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import type { SearchResult } from '../../search/engine/result';
 import type { SearchPlace } from '../Search/useSearchPlace';
-import styles from './styles.module.css';
 import SearchCalls from '../SearchCalls';
+import styles from './styles.module.css';
 import { suggestWord } from './suggestWord';
 
 interface Props {

@@ -4,13 +4,16 @@ import { useCallback, useState } from 'react';
 import { readAddress, type SearchAddress, writeAddress } from '../Search/address';
 import { recallQuery, rememberQuery, takeOver } from '../Search/handover';
 
+/** What becomes different; `undefined` takes it away. */
+export type Change = { readonly [Name in keyof SearchAddress]?: SearchAddress[Name] | undefined };
+
 export interface SearchAddressState {
   /** What is searched now. */
   readonly current: SearchAddress;
   /** Searches for something else, without writing it down yet: the reader is typing. */
   type(query: string): void;
   /** Searches for something else and makes it a step that Back undoes. */
-  go(next: Partial<SearchAddress>, mayShow: boolean): void;
+  go(change: Change, mayShow: boolean): void;
   /** Writes what is searched into this step of the history, so that Back finds it here. */
   settle(mayShow: boolean): void;
 }
@@ -45,8 +48,8 @@ export function useSearchAddress(): SearchAddressState {
     setTyped({ entry: next, query: current.query });
   };
 
-  const go = (change: Partial<SearchAddress>, mayShow: boolean): void => {
-    const next = { ...current, ...change };
+  const go = (change: Change, mayShow: boolean): void => {
+    const next = { ...current, ...change } as SearchAddress;
     rememberQuery(entry, before);
     history.push({ pathname: location.pathname, search: addressOf(next, mayShow) });
     const made = history.location.key ?? '';

@@ -27,7 +27,10 @@ export function useOlder(base: string, versions: readonly string[], question: Se
   const key = question ? JSON.stringify(question) : '';
 
   useEffect(() => {
-    const opened = (JSON.parse(names) as string[]).map((version) => ({ version, session: createSession(createSearchWorker, base, version) }));
+    const opened = (JSON.parse(names) as string[]).map((version) => ({
+      version,
+      session: createSession(createSearchWorker, base, version),
+    }));
     setSessions(opened);
     setAnswers({});
     return () => {

@@ -5,7 +5,7 @@ import type { ThesaurusFinding } from './types';
 /** A hidden label of one word that labels of more concepts than this hold lights up half the thesaurus. */
 const MOST_CONCEPTS = 2;
 /** The languages of the help pages. */
-export const LANGUAGES: readonly string[] = ['ar', 'bg', 'en', 'pl', 'ro', 'tr', 'uk'];
+export const LANGUAGES: readonly string[] = ['ar', 'bg', 'en', 'es', 'pl', 'ro', 'uk'];
 
 interface Use {
   readonly id: string;

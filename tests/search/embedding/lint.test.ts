@@ -53,7 +53,7 @@ test('languages without a label', () => {
       rule: 'missing-language',
       concepts: ['hotel'],
       label: 'hotel',
-      message: 'Het begrip “hotel” heeft nog geen label in: ar, bg, pl, ro, tr, uk. Wie in die taal zoekt, vindt het niet.',
+      message: 'Het begrip “hotel” heeft nog geen label in: ar, bg, es, pl, ro, uk. Wie in die taal zoekt, vindt het niet.',
     },
   ]);
 });

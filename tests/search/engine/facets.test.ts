@@ -23,7 +23,7 @@ test('one value within a facet is enough, all facets are needed, an empty choice
 });
 
 test('most frequent first, then by name', () => {
-  expect(toFacets((name) => (name === 'kind' ? { law: 1, role: 2, form: 1 } : {})).kind).toEqual([
+  expect(toFacets((name): Record<string, number> => (name === 'kind' ? { law: 1, role: 2, form: 1 } : {})).kind).toEqual([
     { value: 'role', count: 2 },
     { value: 'form', count: 1 },
     { value: 'law', count: 1 },

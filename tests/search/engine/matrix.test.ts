@@ -9,7 +9,9 @@ test('gathers what was added, as a naive table does', () => {
       const matrix = buildMatrix(
         rows.length,
         21,
-        (row, add) => rows[row]?.forEach(([document, amount]) => add(document, amount)),
+        (row, add) => {
+          for (const [document, amount] of rows[row] ?? []) add(document, amount);
+        },
         (amount) => amount * 2,
       );
       rows.forEach((row, place) => {
