@@ -29,6 +29,7 @@ const config: Config = {
   plugins: [
     './src/plugins/library/index.ts',
     './src/plugins/search/index.ts',
+    './src/plugins/openData/index.ts',
     [
       '@docusaurus/plugin-content-docs',
       {
