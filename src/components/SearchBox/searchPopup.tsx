@@ -33,7 +33,7 @@ export default function SearchPopup({ box }: { box: SearchBoxState }): ReactNode
               {result.total === 0 ? 'Probeer andere woorden.' : 'Dit lijkt er een beetje op:'}
             </p>
           )}
-          <Suggestions suggestions={result.suggestions} onAsk={box.ask} />
+          {result.nothingStrong && <Suggestions suggestions={result.suggestions} onAsk={box.ask} />}
           <Options box={box} />
           <Foot box={box} total={result.total} />
         </>

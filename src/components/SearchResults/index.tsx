@@ -33,12 +33,10 @@ export default function SearchResults({ place, found: { result, failure }, defin
           {result.nothingStrong ? (
             <SearchNothing result={result} place={place} onAsk={onAsk} />
           ) : (
-            <>
-              <p className={styles.count}>{pageCount(result.total)}</p>
-              <Suggestions suggestions={result.suggestions} onAsk={onAsk} />
-            </>
+            <p className={styles.count}>{pageCount(result.total)}</p>
           )}
           <Hits result={result} place={place} onMore={onMore} onLeave={onLeave} />
+          {!result.nothingStrong && <Suggestions suggestions={result.suggestions} onAsk={onAsk} />}
         </>
       )}
     </div>
