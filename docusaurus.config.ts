@@ -1,8 +1,8 @@
 import type { Config } from '@docusaurus/types';
 import { docusaurusFrontMatter } from './src/plugins/library/docusaurusFrontMatter';
 import { remarkCompose } from './src/plugins/library/remarkCompose';
-
-const title = 'Kennisbank aanpak mensenhandel';
+import { siteTitle as title } from './src/release/siteTitle';
+import { docusaurusVersions } from './src/release/siteVersions';
 
 const config: Config = {
   title,
@@ -38,6 +38,7 @@ const config: Config = {
         breadcrumbs: false,
         beforeDefaultRemarkPlugins: [[remarkCompose, { root: __dirname }]],
         include: ['**/*.{md,mdx}'],
+        ...docusaurusVersions(__dirname),
       },
     ],
     './src/plugins/hosting/index.ts',

@@ -8,6 +8,11 @@ type Command = (root: string, args: string[], today: string) => CommandResult | 
 const commands: Record<string, () => Promise<Command>> = {
   check: async () => (await import('./commands/check')).checkCommand,
   search: async () => (await import('./commands/search')).searchCommand,
+  release: async () => (await import('./commands/release')).releaseCommand,
+  verify: async () => (await import('./commands/verify')).verifyCommand,
+  diff: async () => (await import('./commands/diff')).diffCommand,
+  erratum: async () => (await import('./commands/notice')).erratumCommand,
+  withdraw: async () => (await import('./commands/notice')).withdrawCommand,
 };
 
 async function run(argv: string[]): Promise<CommandResult> {

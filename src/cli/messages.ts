@@ -5,6 +5,11 @@ export function usage(unknown: string | undefined): string {
     '',
     '  npm run kb -- check [PAD …] [--json]      controleert alle pagina’s, of alleen die in PAD',
     '  npm run --silent kb -- search "VRAAG"     zoekt zoals een lezer zoekt',
+    '  npm run kb -- release 2026.1 --title "…" --note bericht.md   maakt een release (eerst kijken: --dry-run)',
+    '  npm run kb -- verify [--signature]        rekent alle releases na',
+    '  npm run kb -- diff 2026.1 werkversie      laat zien wat er tussen twee versies is veranderd',
+    '  npm run kb -- erratum 2026.1 --text "…"   zet een verbetering bij een release',
+    '  npm run kb -- withdraw 2026.1 --text "…"  trekt een release of pagina in',
   ];
   return unknown !== undefined && unknown !== '--help'
     ? [`De opdracht "${unknown}" bestaat niet.`, '', ...lines].join('\n')

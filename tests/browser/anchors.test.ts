@@ -4,7 +4,7 @@ import { composePage } from '../../src/content/compose/compose';
 import { composeContext } from '../../src/content/compose/context';
 import { readLibrary } from '../../src/content/library';
 import { sectionsOf } from '../../src/content/sections';
-import { siteVersions } from '../../src/plugins/versions';
+import { siteVersions } from '../../src/release/siteVersions';
 
 const root = join(__dirname, '../..');
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { siteVersions } from '../../release/siteVersions';
 import { cachedPack, type PackFiles } from '../../search/build/cache';
 import { entryOf, openPack } from '../../search/build/open';
 import type { Engine } from '../../search/engine/engine';
@@ -69,7 +70,7 @@ function readOptions(args: readonly string[]): Options | string {
 /** The content model and the trainer are only loaded when there is something to build. */
 async function makePack(root: string): Promise<PackFiles> {
   const [{ readCorpus }, { buildPack }] = await Promise.all([import('../../search/build/versions'), import('../../search/build/pack')]);
-  return buildPack(readCorpus(root)).files;
+  return buildPack(readCorpus(root, siteVersions(root))).files;
 }
 
 /** What scripts may rely on. */

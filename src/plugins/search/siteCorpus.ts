@@ -1,8 +1,8 @@
 import { readLibrary } from '../../content/library';
 import type { Contact } from '../../content/registry/schemas';
+import { siteVersions } from '../../release/siteVersions';
 import { corpusVersion, thesaurusOf } from '../../search/build/corpus';
 import type { Corpus } from '../../search/engine/corpus';
-import { siteVersions } from '../versions';
 
 /** What the site's search is made from. */
 export interface SiteContent {

@@ -10,7 +10,7 @@ const FOLDER = '.cache/search';
 const KEPT = 4;
 
 /** What the pack depends on: content, and the code that reads and indexes it. */
-const INPUTS = ['docs', 'versioned_docs', 'data', 'versions.json', 'src/content', 'src/search'];
+const INPUTS = ['docs', 'versioned_docs', 'data', 'versions.json', 'releases/versions.json', 'src/content', 'src/search'];
 
 /**
  * The files of the pack for the repository as it is now, from `.cache/search/<hash of inputs>` when they were made before.

@@ -13,7 +13,7 @@ export interface PublishedVersion {
   readonly docs: string;
 }
 
-/** The newest release stands at the root of the site; the working version at `/next/` once there is a release. */
+/** The newest release stands at the root of the site; the working version at `/werkversie/` once there is a release. */
 export function publishedVersions(root: string): PublishedVersion[] {
   const file = join(root, 'versions.json');
   const names = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as string[]) : [];
@@ -22,12 +22,12 @@ export function publishedVersions(root: string): PublishedVersion[] {
     basePath: place === 0 ? '/' : `/${name}/`,
     docs: `versioned_docs/version-${name}`,
   }));
-  return [...releases, { name: 'current', basePath: names.length === 0 ? '/' : '/next/', docs: 'docs' }];
+  return [...releases, { name: 'current', basePath: names.length === 0 ? '/' : '/werkversie/', docs: 'docs' }];
 }
 
 /** Everything that search indexes: all versions, and the live thesaurus. Pages whose front matter fails are left out; the content check names them. */
-export function readCorpus(root: string): Corpus {
-  const libraries = publishedVersions(root).map((version) => ({ version, library: readLibrary(root, version.docs) }));
+export function readCorpus(root: string, versions: readonly PublishedVersion[] = publishedVersions(root)): Corpus {
+  const libraries = versions.map((version) => ({ version, library: readLibrary(root, version.docs) }));
   const current = libraries.at(-1)?.library ?? readLibrary(root);
   return {
     versions: libraries.map(({ version, library }) => corpusVersion(library, version.name, version.basePath)),
