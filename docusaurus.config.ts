@@ -63,6 +63,8 @@ const config: Config = {
             { to: '/wet/', label: 'Wet en recht' },
             { to: '/organiseren/', label: 'Organiseren' },
             { to: '/scholing/', label: 'Scholing' },
+            { to: '/begrippen/', label: 'Begrippenlijst' },
+            { to: '/offline/', label: 'Zonder internet' },
           ],
         },
         { to: '/inwoners/', label: 'Voor inwoners', position: 'right' },

@@ -48,7 +48,9 @@ function packagesAreInstalled() {
   const { packages: wanted } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
   const { packages: found } = JSON.parse(readFileSync(placed, 'utf8'));
   // Optional packages are those of other platforms.
-  return Object.entries(wanted).every(([path, { version, optional }]) => path === '' || (optional && !found[path]) || found[path]?.version === version);
+  return Object.entries(wanted).every(
+    ([path, { version, optional }]) => path === '' || (optional && !found[path]) || found[path]?.version === version,
+  );
 }
 
 /** The path of Chromium; installs Debian's package when that is allowed, else says what to do. */
@@ -117,6 +119,8 @@ export async function buildSite({ force = false } = {}) {
     env: { ...process.env, NODE_ENV: 'production' },
   });
   if (code !== 0) stop('De site kon niet worden gebouwd. Wat er mis is, staat hierboven.');
+  if ((await run(process.execPath, [bin('tsx', 'dist/cli.mjs'), 'src/cli/main.ts', 'bundle'])) !== 0)
+    stop('De site voor gebruik zonder internet kon niet worden gemaakt. Wat er mis is, staat hierboven.');
   mkdirSync(join(root, '.cache'), { recursive: true });
   writeFileSync(stamp, digest);
   say(`Site gebouwd (${seconds(started)} s).`);

@@ -7,6 +7,7 @@ type Command = (root: string, args: string[], today: string) => CommandResult | 
 /** Commands are loaded when asked for, so that `kb check` doesn't wait for the search engine. */
 const commands: Record<string, () => Promise<Command>> = {
   check: async () => (await import('./commands/check')).checkCommand,
+  bundle: async () => (await import('./commands/bundle')).bundleCommand,
   search: async () => (await import('./commands/search')).searchCommand,
   release: async () => (await import('./commands/release')).releaseCommand,
   verify: async () => (await import('./commands/verify')).verifyCommand,

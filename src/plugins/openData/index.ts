@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { readLibrary } from '../../content/library';
-import { siteVersions } from '../versions';
+import { siteVersions } from '../../release/siteVersions';
 import { dataFolder, openDataFiles } from './files';
 import { type GlossaryLetter, glossaryList } from './glossary';
 

@@ -1,6 +1,8 @@
 import { useHistory, useLocation } from '@docusaurus/router';
+import useBaseUrl from '@docusaurus/useBaseUrl';
 import QuickExit from '@site/src/components/QuickExit';
-import { hasQuickExit } from '@site/src/face/places';
+import { renewSite } from '@site/src/face/offline';
+import { hasQuickExit, isQuietPath } from '@site/src/face/places';
 import { keepQuiet } from '@site/src/face/quietReading';
 import { type ReactNode, useEffect } from 'react';
 
@@ -8,7 +10,13 @@ import { type ReactNode, useEffect } from 'react';
 export default function Root({ children }: { children: ReactNode }): ReactNode {
   const { pathname } = useLocation();
   const history = useHistory();
+  const base = useBaseUrl('/');
+  const quiet = isQuietPath(pathname);
   useEffect(() => keepQuiet(history), [history]);
+  // Who keeps the site on a device has the newest one there, once a visit. Anyone else: nothing happens.
+  useEffect(() => {
+    if (!quiet) renewSite(base).catch(() => undefined);
+  }, [base, quiet]);
   return (
     <>
       {hasQuickExit(pathname) && <QuickExit />}
