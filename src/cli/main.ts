@@ -8,6 +8,7 @@ type Command = (root: string, args: string[], today: string) => CommandResult | 
 const commands: Record<string, () => Promise<Command>> = {
   check: async () => (await import('./commands/check')).checkCommand,
   bundle: async () => (await import('./commands/bundle')).bundleCommand,
+  evaluate: async () => (await import('./commands/evaluate')).evaluateCommand,
   search: async () => (await import('./commands/search')).searchCommand,
   release: async () => (await import('./commands/release')).releaseCommand,
   verify: async () => (await import('./commands/verify')).verifyCommand,

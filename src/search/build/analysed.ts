@@ -1,6 +1,6 @@
 import { analyseText } from '../dutch/analyseText';
 import { splitter } from '../dutch/compounds';
-import type { IndexToken, Splitter } from '../dutch/types';
+import type { AnalyserOptions, IndexToken, Splitter } from '../dutch/types';
 import type { CorpusPage } from '../engine/corpus';
 import type { DistinctCorpus } from './distinct';
 
@@ -39,7 +39,11 @@ export interface ExtraWords {
  * Words of every distinct page and section. The dictionary of the compound splitter is made of the corpus itself first, with
  * the counts that go into the pack, so that a query is split as the texts were.
  */
-export function analyseCorpus({ pages, sections }: DistinctCorpus, extra: ExtraWords): AnalysedCorpus {
+export function analyseCorpus(
+  { pages, sections }: DistinctCorpus,
+  extra: ExtraWords,
+  { compounds = true }: AnalyserOptions = {},
+): AnalysedCorpus {
   const counts = new Map<string, number>(extra.surfaces.map((surface) => [surface, 0]));
   const count = (text: string, lang: string, weight: number): void => {
     for (const surface of surfacesOf(text, lang)) counts.set(surface, (counts.get(surface) ?? 0) + weight);
@@ -47,7 +51,7 @@ export function analyseCorpus({ pages, sections }: DistinctCorpus, extra: ExtraW
   for (const { heading, text, page } of sections) count(`${heading}\n${text}`, page.lang, 1);
   for (const page of pages) count(pageText(page), page.lang, 0);
   const surfaces = [...counts.keys()].sort();
-  const split = splitter((surface) => (counts.has(surface) ? (counts.get(surface) ?? 0) + 1 : 0));
+  const split = compounds ? splitter((surface) => (counts.has(surface) ? (counts.get(surface) ?? 0) + 1 : 0)) : () => [];
   const analyse = (text: string, lang: string) => analyseText(text, { lang, split });
   const analysedPages = pages.map((page) => ({
     title: analyse(page.title, page.lang),

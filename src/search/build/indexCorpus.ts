@@ -1,4 +1,5 @@
 import { stem } from '../dutch/stem';
+import type { AnalyserOptions } from '../dutch/types';
 import { compileThesaurus } from '../embedding/compile';
 import { quantise } from '../embedding/quantise';
 import type { CompiledThesaurus } from '../embedding/types';
@@ -13,9 +14,9 @@ import { gatherPostings, partsOfStems, wordPostings } from './postings';
 import { trainVectors, VECTOR_BITS } from './vectors';
 
 /** A corpus → what goes into the pack, vectors included. Pure: the same corpus gives the same value. */
-export function indexCorpus(corpus: Corpus): PackInput {
+export function indexCorpus(corpus: Corpus, options?: AnalyserOptions): PackInput {
   const distinct = distinctCorpus(corpus);
-  const analysed = analyseCorpus(distinct, vocabularyWords(corpus.thesaurus));
+  const analysed = analyseCorpus(distinct, vocabularyWords(corpus.thesaurus), options);
   const stems = new Map(analysed.stems.map((stem, row) => [stem, row]));
   const thesaurus = compileThesaurus(corpus.thesaurus);
   const concepts = conceptPostings(distinct, analysed, thesaurus);

@@ -1,3 +1,4 @@
+import type { AnalyserOptions } from '../dutch/types';
 import { createEngine, type Engine } from '../engine/engine';
 import type { Part } from '../pack/container';
 import { ENTRY_FILE, type Entry, parseEntry, stages } from '../pack/entry';
@@ -16,7 +17,7 @@ export function entryOf(files: PackFiles): Entry {
  * @param version the newest when left out
  * @throws RangeError for a version that is not in the entry, PackError
  */
-export function openPack(files: PackFiles, version?: string): Engine {
+export function openPack(files: PackFiles, version?: string, options?: AnalyserOptions): Engine {
   const entry = entryOf(files);
   const chosen = version === undefined ? entry.versions[0] : entry.versions.find(({ name }) => name === version);
   if (!chosen) throw new RangeError(`no version ${version}`);
@@ -28,7 +29,7 @@ export function openPack(files: PackFiles, version?: string): Engine {
       }),
     );
   const core = readCore(partFiles(stages.core), chosen);
-  const engine = createEngine(core);
+  const engine = createEngine(core, options);
   engine.addDetail(readDetail(partFiles(stages.detail), core, entry.encoder));
   return engine;
 }

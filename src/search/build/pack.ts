@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { AnalyserOptions } from '../dutch/types';
 import type { Corpus } from '../engine/corpus';
 import { FORMAT_VERSION, type Part } from '../pack/container';
 import { ENTRY_FILE, type Entry, type EntryVersion, printEntry } from '../pack/entry';
@@ -15,8 +16,8 @@ export interface BuiltPack {
 }
 
 /** Corpus → files. The same corpus gives the same names and bytes. */
-export function buildPack(corpus: Corpus): BuiltPack {
-  const input = indexCorpus(corpus);
+export function buildPack(corpus: Corpus, options?: AnalyserOptions): BuiltPack {
+  const input = indexCorpus(corpus, options);
   const parts = writeParts(input);
   const names = new Map([...parts].map(([part, bytes]) => [part, fileName(part, bytes)]));
   const older = new Set(input.membership?.versions);

@@ -7,6 +7,7 @@ import { stem } from './stem';
 import { isQueryStopWord, isStopWord } from './stopWords';
 import { tokenise } from './tokenise';
 import {
+  type AnalyserOptions,
   FOREIGN,
   type Lexicon,
   type QueryAnalyser,
@@ -47,10 +48,10 @@ interface Draft {
 }
 
 /** The query side of the Dutch analysis over one pack. Cheap to make: the tables for typing errors come at the first one. */
-export function queryAnalyser(lexicon: Lexicon): QueryAnalyser {
-  const split = vocabularySplitter(lexicon.surfaces);
+export function queryAnalyser(lexicon: Lexicon, { compounds = true }: AnalyserOptions = {}): QueryAnalyser {
+  const split = compounds ? vocabularySplitter(lexicon.surfaces) : () => [];
   const foreign = foreignWords(lexicon.surfaces);
-  const complete = completions(lexicon, split);
+  const complete = completions(lexicon, compounds ? split : undefined);
   let table: ReturnType<typeof nearby> | undefined;
   const near = (): ReturnType<typeof nearby> => {
     table ??= nearby(lexicon.surfaces);
@@ -132,7 +133,7 @@ export function queryAnalyser(lexicon: Lexicon): QueryAnalyser {
     }));
     const parts = drafts.map(({ token, stop }) => (token.kind === 'reference' ? token.pieces : stop ? [] : split(token.surface)));
     for (const [index, draft] of drafts.entries()) lookUp(draft, index, parts[index] ?? []);
-    joinNeighbours(drafts, lexicon);
+    if (compounds) joinNeighbours(drafts, lexicon);
     const alien = addForeign(drafts);
     const dutch = drafts.filter((draft) => draft.known && !draft.stop).length - alien;
     for (const [index, draft] of drafts.entries()) {

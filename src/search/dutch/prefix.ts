@@ -22,7 +22,7 @@ const SHORTEST_FOREIGN = 3;
  */
 export function completions(
   { surfaces, stems }: Lexicon,
-  split: Splitter,
+  split: Splitter | undefined,
 ): (token: Token, before: string, word: number, known: boolean) => QueryTerm[] {
   const range = (prefix: string, weight: number, word: number, least = 0): PrefixTerm[] => {
     const [from, to] = surfaces.prefixRange(prefix);
@@ -53,7 +53,7 @@ export function completions(
     if (before !== '' && surface.length >= 2) terms.push(...range(before + surface, WEIGHTS.joined, word));
     if (surface.length >= SHORTEST_FOREIGN)
       terms.push(...range(FOREIGN + surface, terms.length > 0 ? WEIGHTS.finished : WEIGHTS.foreign, word));
-    if (!known && terms.length === 0 && split(surface).length === 0) terms.push(...lastPart(surface, word));
+    if (split && !known && terms.length === 0 && split(surface).length === 0) terms.push(...lastPart(surface, word));
     return terms;
   };
 }

@@ -142,6 +142,12 @@ export interface QueryAnalysis {
   readonly terms: readonly QueryTerm[];
 }
 
+/** What an analyser leaves out, to measure what it is worth. */
+export interface AnalyserOptions {
+  /** `false`: words are neither split nor joined. */
+  readonly compounds?: boolean;
+}
+
 export interface QueryOptions {
   /** The last word is still being typed: true when the query does not end in white space. */
   readonly typing: boolean;
@@ -167,7 +173,7 @@ export interface QueryAnalyser {
  *   compounds.ts     splitter(count: (surface) => number): Splitter          build side; count 0 = not in the dictionary
  *                    vocabularySplitter(surfaces: Vocabulary): Splitter      query side
  *   analyseText.ts   analyseText(text, { lang, split }): IndexToken[];  PART_WEIGHT
- *   analyseQuery.ts  queryAnalyser(lexicon): QueryAnalyser
+ *   analyseQuery.ts  queryAnalyser(lexicon, options?): QueryAnalyser
  *   vocabulary.ts    vocabularyOf(terms, frequencies?): Vocabulary  over an array in memory; the pack makes its own
  *   golden.ts        goldenAnalysis(cases): GoldenResult            recomputes tests/fixtures/dutch/golden.json
  *

@@ -1,4 +1,5 @@
 import { queryAnalyser } from '../dutch/analyseQuery';
+import type { AnalyserOptions } from '../dutch/types';
 import { limits } from './boosts';
 import { createFacade } from './facade';
 import { countFacets } from './facets';
@@ -33,9 +34,9 @@ export interface Engine {
 }
 
 /** Opens an engine on the first stage of a pack. */
-export function createEngine(core: CoreData): Engine {
+export function createEngine(core: CoreData, options?: AnalyserOptions): Engine {
   const index = openIndex(core);
-  const analyser = queryAnalyser(index.lexicon);
+  const analyser = queryAnalyser(index.lexicon, options);
   const meaning = openMeaning(index);
   const titles = titleMatcher(index, analyser.split);
   let semantics: Semantics | undefined;

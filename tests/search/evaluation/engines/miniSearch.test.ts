@@ -1,0 +1,13 @@
+import { peerDocuments } from '../../../../src/search/evaluation/engines/documents';
+import { miniSearchEngine } from '../../../../src/search/evaluation/engines/miniSearch';
+import { pages } from '../../../fixtures/search/corpus';
+
+const { search } = miniSearchEngine(peerDocuments(pages));
+
+test.each([
+  ['matrassen', 'bedden', 'a word'],
+  ['matras', 'bedden', 'a beginning'],
+  ['matrasen', 'bedden', 'a typing error'],
+])('%s → %s: %s', async (query, page) => {
+  expect((await search(query)).pages[0]).toBe(page);
+});
