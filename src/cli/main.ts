@@ -9,6 +9,7 @@ const commands: Record<string, () => Promise<Command>> = {
   check: async () => (await import('./commands/check')).checkCommand,
   bundle: async () => (await import('./commands/bundle')).bundleCommand,
   evaluate: async () => (await import('./commands/evaluate')).evaluateCommand,
+  export: async () => (await import('./commands/export')).exportCommand,
   search: async () => (await import('./commands/search')).searchCommand,
   release: async () => (await import('./commands/release')).releaseCommand,
   verify: async () => (await import('./commands/verify')).verifyCommand,

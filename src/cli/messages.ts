@@ -11,6 +11,7 @@ export function usage(unknown: string | undefined): string {
     '  npm run kb -- erratum 2026.1 --text "…"   zet een verbetering bij een release',
     '  npm run kb -- withdraw 2026.1 --text "…"  trekt een release of pagina in',
     '  npm run --silent kb -- evaluate           meet hoe goed het zoeken is, tegen andere zoekmachines',
+    '  npm run --silent kb -- export --format jsonl   alle onderdelen en vectoren, voor een zoekserver',
   ];
   return unknown !== undefined && unknown !== '--help'
     ? [`De opdracht "${unknown}" bestaat niet.`, '', ...lines].join('\n')
