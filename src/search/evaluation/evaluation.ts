@@ -66,7 +66,7 @@ export async function evaluate(corpus: Corpus, queries: readonly JudgedQuery[], 
   const ours = evaluated(whole);
   const documents = peerDocuments(pages);
   const others: readonly (readonly [string, () => EvaluatedEngine | Promise<EvaluatedEngine>])[] = [
-    ...peers.map(({ name, make }) => [name, () => make(documents)] as const),
+    ...peers.map(({ name, publish }) => [name, async () => (await publish(documents)).open()] as const),
     ...Object.entries(variants),
   ];
   const own = await runEngine(ours, queries);

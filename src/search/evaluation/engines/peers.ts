@@ -1,17 +1,25 @@
 import type { EvaluatedEngine } from '../types';
 import type { PeerDocument } from './documents';
-import { lunrEngine } from './lunr';
-import { miniSearchEngine } from './miniSearch';
-import { plainOramaEngine } from './plainOrama';
+import { publishLunr } from './lunr';
+import { publishMiniSearch } from './miniSearch';
+import { publishPlainOrama } from './plainOrama';
 
-/** A search engine that others use, and how it is made over the same sections. */
+/** What a site with this engine publishes, and how a browser opens it. */
+export interface PublishedPeer {
+  /** Files that the first result needs: these engines need everything. */
+  readonly first: readonly string[];
+  readonly rest: readonly string[];
+  open(): EvaluatedEngine;
+}
+
+/** A search engine that others use, over the same sections. */
 export interface Peer {
   readonly name: string;
-  make(documents: readonly PeerDocument[]): EvaluatedEngine | Promise<EvaluatedEngine>;
+  publish(documents: readonly PeerDocument[]): PublishedPeer | Promise<PublishedPeer>;
 }
 
 export const peers: readonly Peer[] = [
-  { name: 'lunr', make: lunrEngine },
-  { name: 'MiniSearch', make: miniSearchEngine },
-  { name: 'Orama', make: plainOramaEngine },
+  { name: 'lunr', publish: publishLunr },
+  { name: 'MiniSearch', publish: publishMiniSearch },
+  { name: 'Orama', publish: publishPlainOrama },
 ];

@@ -1,8 +1,8 @@
 import { peerDocuments } from '../../../../src/search/evaluation/engines/documents';
-import { lunrEngine } from '../../../../src/search/evaluation/engines/lunr';
+import { publishLunr } from '../../../../src/search/evaluation/engines/lunr';
 import { pages } from '../../../fixtures/search/corpus';
 
-const { search } = lunrEngine(peerDocuments(pages));
+const { search } = publishLunr(peerDocuments(pages)).open();
 const first = async (query: string) => (await search(query)).pages[0];
 
 test('finds Dutch words by their stem', async () => {

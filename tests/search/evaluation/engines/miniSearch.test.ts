@@ -1,8 +1,8 @@
 import { peerDocuments } from '../../../../src/search/evaluation/engines/documents';
-import { miniSearchEngine } from '../../../../src/search/evaluation/engines/miniSearch';
+import { publishMiniSearch } from '../../../../src/search/evaluation/engines/miniSearch';
 import { pages } from '../../../fixtures/search/corpus';
 
-const { search } = miniSearchEngine(peerDocuments(pages));
+const { search } = publishMiniSearch(peerDocuments(pages)).open();
 
 test.each([
   ['matrassen', 'bedden', 'a word'],

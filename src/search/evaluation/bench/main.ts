@@ -1,0 +1,83 @@
+import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readCorpus } from '../../build/versions';
+import { judgedPages } from '../evaluation';
+import { readJudgments } from '../judgments';
+import { type Cell, measureCell } from './cell';
+import { contenders } from './contenders';
+import { growVersion } from './grow';
+import { printBench } from './table';
+import { keystrokes, spread } from './typing';
+
+/**
+ * `npm run bench [-- --json] [-- --growths 1,10,40] [-- --engines eigen,lunr]`: what each engine costs, side by side in one run.
+ * Each is measured in a process of its own, so that none inherits the memory of another.
+ */
+const ROOT = resolve(__dirname, '../../../..');
+const QUERIES = 24;
+const STATES = 300;
+const BUDGET_MS = 30_000;
+
+const { values } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    growths: { type: 'string', default: '1,10,40' },
+    engines: { type: 'string' },
+    cell: { type: 'string' },
+  },
+});
+
+async function run(): Promise<string> {
+  if (values.cell !== undefined) {
+    const [name = '', growth = '1'] = values.cell.split('@');
+    return JSON.stringify(await cell(name, Number(growth)));
+  }
+  const names = values.engines?.split(',') ?? contenders.map(({ name }) => name);
+  const cells: Cell[] = [];
+  for (const growth of values.growths.split(',').map(Number)) {
+    for (const name of names) {
+      process.stderr.write(`${name}, ${growth}×\n`);
+      const measured = await inProcess(`${name}@${growth}`);
+      if (measured) cells.push(measured);
+      else process.stderr.write(`${name}, ${growth}×: mislukt\n`);
+    }
+  }
+  return values.json ? JSON.stringify(cells, null, 2) : printBench(cells);
+}
+
+async function cell(name: string, growth: number): Promise<Cell> {
+  const contender = contenders.find((one) => one.name === name);
+  if (!contender) throw new RangeError(`no engine ${name}: choose from ${contenders.map((one) => one.name).join(', ')}`);
+  const { versions, thesaurus } = readCorpus(ROOT);
+  const [version] = versions;
+  if (!version) throw new RangeError('no version');
+  const pages = judgedPages({ versions, thesaurus });
+  const judged = readJudgments(ROOT, new Set(pages.map(({ id }) => id))).queries.map(({ query }) => query);
+  const typed = judged.length > 0 ? judged : pages.map(({ title }) => title.toLowerCase());
+  const states = spread(spread(typed, QUERIES).flatMap(keystrokes), STATES);
+  return measureCell(contender, { versions: [growVersion(version, growth)], thesaurus }, growth, states, BUDGET_MS);
+}
+
+/** Undefined when it ran out of memory. */
+function inProcess(name: string): Promise<Cell | undefined> {
+  const child = spawn(process.execPath, ['--max-old-space-size=8192', '--import', 'tsx', __filename, '--cell', name], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let output = '';
+  child.stdout.on('data', (chunk: Buffer) => {
+    output += chunk.toString();
+  });
+  return new Promise((done) => {
+    child.on('close', (code) => done(code === 0 ? (JSON.parse(output) as Cell) : undefined));
+  });
+}
+
+run().then(
+  (output) => process.stdout.write(`${output}\n`),
+  (error: unknown) => {
+    process.exitCode = 1;
+    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  },
+);

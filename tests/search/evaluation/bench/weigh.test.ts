@@ -1,0 +1,18 @@
+import { brotliBytes, usedMemory } from '../../../../src/search/evaluation/bench/weigh';
+
+test('files are weighed one by one; what repeats weighs little', () => {
+  const text = 'mensenhandel '.repeat(1000);
+  expect(brotliBytes([text])).toBeLessThan(100);
+  expect(brotliBytes([text, text])).toBe(2 * brotliBytes([text]));
+  expect(brotliBytes([new TextEncoder().encode(text)])).toBe(brotliBytes([text]));
+  expect(brotliBytes([])).toBe(0);
+});
+
+test('memory counts typed arrays, and falls when they go', () => {
+  const before = usedMemory();
+  let held: Uint8Array | undefined = new Uint8Array(20 << 20).fill(1);
+  expect(held.length).toBeGreaterThan(0);
+  expect(usedMemory() - before).toBeGreaterThan(19 << 20);
+  held = undefined;
+  expect(usedMemory() - before).toBeLessThan(5 << 20);
+});
