@@ -1,8 +1,12 @@
 import type { Config } from '@docusaurus/types';
 import { docusaurusFrontMatter } from './src/plugins/library/docusaurusFrontMatter';
 import { remarkCompose } from './src/plugins/library/remarkCompose';
+import { withRelease } from './src/plugins/releases/pageRelease';
+import { releaseSource } from './src/plugins/releases/releaseSite';
 import { siteTitle as title } from './src/release/siteTitle';
 import { docusaurusVersions } from './src/release/siteVersions';
+
+const releases = releaseSource(__dirname);
 
 const config: Config = {
   title,
@@ -24,7 +28,7 @@ const config: Config = {
   markdown: {
     format: 'detect',
     hooks: { onBrokenMarkdownLinks: process.env.KB_UNFINISHED ? 'warn' : 'throw', onBrokenMarkdownImages: 'throw' },
-    parseFrontMatter: docusaurusFrontMatter,
+    parseFrontMatter: withRelease(docusaurusFrontMatter, releases),
   },
   plugins: [
     './src/plugins/library/index.ts',
@@ -41,6 +45,7 @@ const config: Config = {
         ...docusaurusVersions(__dirname),
       },
     ],
+    ['./src/plugins/releases/index.ts', { releases }],
     './src/plugins/hosting/index.ts',
     ['@docusaurus/plugin-content-pages', {}],
     ['@docusaurus/plugin-sitemap', { changefreq: null, priority: null, lastmod: null }],
@@ -65,6 +70,7 @@ const config: Config = {
             { to: '/scholing/', label: 'Scholing' },
             { to: '/begrippen/', label: 'Begrippenlijst' },
             { to: '/offline/', label: 'Zonder internet' },
+            { to: '/wijzigingen/', label: 'Releases en wijzigingen' },
           ],
         },
         { to: '/inwoners/', label: 'Voor inwoners', position: 'right' },

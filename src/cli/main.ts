@@ -15,6 +15,7 @@ const commands: Record<string, () => Promise<Command>> = {
   verify: async () => (await import('./commands/verify')).verifyCommand,
   diff: async () => (await import('./commands/diff')).diffCommand,
   erratum: async () => (await import('./commands/notice')).erratumCommand,
+  archive: async () => (await import('./commands/archive')).archiveCommand,
   withdraw: async () => (await import('./commands/notice')).withdrawCommand,
 };
 

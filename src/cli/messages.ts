@@ -10,6 +10,7 @@ export function usage(unknown: string | undefined): string {
     '  npm run kb -- diff 2026.1 werkversie      laat zien wat er tussen twee versies is veranderd',
     '  npm run kb -- erratum 2026.1 --text "…"   zet een verbetering bij een release',
     '  npm run kb -- withdraw 2026.1 --text "…"  trekt een release of pagina in',
+    '  npm run kb -- archive 2026.1              zet een oude release in het archief',
     '  npm run --silent kb -- evaluate           meet hoe goed het zoeken is, tegen andere zoekmachines',
     '  npm run --silent kb -- export --format jsonl   alle onderdelen en vectoren, voor een zoekserver',
   ];

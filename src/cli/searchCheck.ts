@@ -11,7 +11,8 @@ export function searchProblems(root: string): string[] {
   if (!existsSync(join(root, 'src/cli/commands/evaluate.ts'))) return [];
   const result = spawnSync('npm', ['run', '--silent', 'kb', '--', 'evaluate', '--json'], { cwd: root, encoding: 'utf8', maxBuffer: 1e8 });
   if (result.status === 0) return [];
-  return problemsIn(result.stdout) ?? ['"kb evaluate" keurt het zoeken af.'];
+  const said = result.stdout.trim().split('\n')[0];
+  return problemsIn(result.stdout) ?? [said && !said.startsWith('{') ? said : '"kb evaluate" keurt het zoeken af.'];
 }
 
 /** The problems that a report of `kb evaluate --json` lists; undefined when it lists none that can be read. */

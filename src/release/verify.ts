@@ -103,8 +103,12 @@ function verifyOne(root: string, name: string, result: Verification): [string, M
 
 function verifyArchive(root: string, name: string, result: Verification): void {
   const file = paths.archiveManifest(name);
-  if (!existsSync(join(root, file))) return;
   const folder = paths.archive(name);
+  if (!existsSync(join(root, file))) {
+    if (existsSync(join(root, folder)))
+      result.issues.push(found(folder, 'archive', 'Dit archief is niet afgemaakt.', `Draai "npm run kb -- archive ${name}" nog een keer.`));
+    return;
+  }
   const list = (readJson(join(root, file)) as { files?: FileHash[] } | undefined)?.files ?? [];
   const expected = new Map(list.map(({ path, sha256 }) => [path, sha256]));
   for (const [path, sha256] of expected) {

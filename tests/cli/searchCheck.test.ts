@@ -21,6 +21,7 @@ test('exit code 0 is good; otherwise what the report says, or that it says nothi
   expect(searchProblems(rootWhereEvaluateSays('console.log(JSON.stringify({problems:["te laag"]})); process.exit(1)'))).toEqual([
     'te laag',
   ]);
+  expect(searchProblems(rootWhereEvaluateSays('console.log("Een vraag is fout."); process.exit(1)'))).toEqual(['Een vraag is fout.']);
   expect(searchProblems(rootWhereEvaluateSays('process.exit(70)'))).toEqual(['"kb evaluate" keurt het zoeken af.']);
 }, 30_000);
 

@@ -1,6 +1,7 @@
 import { useDocsVersion } from '@docusaurus/plugin-content-docs/client';
 import type { ReactNode } from 'react';
 import type { PageFacts as Facts } from '../../plugins/library/docusaurusFrontMatter';
+import { dutchDate } from '../dutchDate';
 import styles from './styles.module.css';
 
 /** Below the text: how sure this is, which release it belongs to, and when someone looks at it again. */
@@ -30,9 +31,4 @@ export default function PageFacts({ facts }: { facts: Facts }): ReactNode {
       </div>
     </dl>
   );
-}
-
-function dutchDate(iso: string): string {
-  const date = new Date(iso);
-  return Number.isNaN(date.getTime()) ? iso : new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }

@@ -2,6 +2,7 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 import { formatIssue } from '../../content/issue';
 import { type Library, readLibrary } from '../../content/library';
 import { checkLibrary } from '../../content/rules/rules';
+import { siteVersions } from '../../release/siteVersions';
 import { forgetLibraries } from './cachedLibrary';
 import { faceData } from './faceData';
 
@@ -24,7 +25,9 @@ export default function libraryPlugin(context: LoadContext): Plugin<Library> {
       return library;
     },
     contentLoaded({ content, actions }) {
-      actions.setGlobalData(faceData(content));
+      // Links outside the documentation lead to the newest release, so they may only name what that has.
+      const newest = siteVersions(context.siteDir)[0]?.docs ?? 'docs';
+      actions.setGlobalData(faceData(newest === 'docs' ? content : readLibrary(context.siteDir, newest)));
     },
   };
 }

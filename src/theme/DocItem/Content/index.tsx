@@ -11,10 +11,11 @@ export default function DocItemContent(props: Props): ReactNode {
   const { metadata } = useDoc();
   const facts = usePageFacts();
   if (!facts) return <Original {...props} />;
+  const base = metadata.permalink.slice(0, metadata.permalink.indexOf(`/${facts.section.folder}/`) + 1);
   const arabic = facts.lang === 'ar';
   return (
     <div className="theme-doc-markdown markdown" {...(facts.lang ? { lang: facts.lang } : {})} {...(arabic ? { dir: 'rtl' } : {})}>
-      <PageHeader title={metadata.title} facts={facts} />
+      <PageHeader title={metadata.title} facts={facts} base={base} />
       <MDXContent>{props.children}</MDXContent>
     </div>
   );

@@ -1,9 +1,17 @@
+import PageChanges from '@site/src/components/PageChanges';
 import PageFacts from '@site/src/components/PageFacts';
+import ReleaseBar from '@site/src/components/ReleaseBar';
 import { usePageFacts } from '@site/src/components/usePageFacts';
 import type { ReactNode } from 'react';
 
-/** The theme's footer shows edit links and tags; readers need to know how sure and how old the text is. */
+/** The theme's footer shows edit links and tags; readers need to know what changed, how sure and how old the text is. */
 export default function DocItemFooter(): ReactNode {
   const facts = usePageFacts();
-  return facts ? <PageFacts facts={facts} /> : null;
+  return (
+    <>
+      <PageChanges />
+      {facts && <PageFacts facts={facts} />}
+      {facts?.audience === 'public' && <ReleaseBar />}
+    </>
+  );
 }

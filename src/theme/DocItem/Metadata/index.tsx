@@ -1,5 +1,6 @@
 import Head from '@docusaurus/Head';
 import { useDoc } from '@docusaurus/plugin-content-docs/client';
+import ReleaseRobots from '@site/src/components/ReleaseRobots';
 import { usePageFacts } from '@site/src/components/usePageFacts';
 import { neutralTitle } from '@site/src/face/places';
 import Original from '@theme-original/DocItem/Metadata';
@@ -7,6 +8,15 @@ import type { ReactNode } from 'react';
 
 /** Public pages keep quiet in the tab and the history: a neutral title and icon, and nothing told to the next site. */
 export default function DocItemMetadata(): ReactNode {
+  return (
+    <>
+      <PageMetadata />
+      <ReleaseRobots />
+    </>
+  );
+}
+
+function PageMetadata(): ReactNode {
   const facts = usePageFacts();
   const { metadata } = useDoc();
   if (facts?.audience !== 'public') {
