@@ -44,6 +44,8 @@ export interface Clause {
 export function parseInto(source: string, query: lunr.Query): Clause[] {
   new (lunr as unknown as Parser).QueryParser(source, query).parse();
   const clauses = query.clauses as unknown as readonly (lunr.Query.Clause & { readonly presence: lunr.Query.presence })[];
+  // lunr keeps words with a wildcard out of the pipeline, so they are folded here: `coörd*` finds what `coord*` does.
+  for (const clause of clauses) if (clause.term.includes('*')) clause.term = fold(clause.term);
   return clauses.map(({ term, presence }) => ({ term: String(term), prohibited: presence === lunr.Query.presence.PROHIBITED }));
 }
 

@@ -8,7 +8,7 @@ import { pathOf } from '../hits';
 import { cleanQuery } from '../query';
 import { type ExactHit, type ExactOutcome, type Filters, maxLimit } from '../result';
 import { type Clause, dutch, lunr, parseInto } from './dutchLunr';
-import { exactFields, explainProblem, type ParseError } from './problem';
+import { costlyProblem, exactFields, explainProblem, type ParseError } from './problem';
 
 export interface ExactQuery {
   readonly query: string;
@@ -38,6 +38,8 @@ export function openExact(engine: Engine): (request: ExactQuery) => ExactOutcome
   return ({ query: typed, filters = {}, limit = 20 }) => {
     // lunr has no phrases: quotes would become part of a word and find nothing.
     const query = cleanQuery(typed).replace(/["“”„]/g, ' ');
+    const costly = costlyProblem(query);
+    if (costly) return { ok: false, problem: costly };
     let found: ReturnType<typeof searcher.search>;
     let clauses: readonly Clause[] = [];
     try {

@@ -35,7 +35,7 @@ const explanations: readonly Explanation[] = [
   },
   {
     pattern: /^expecting term or field|^unrecognised presence/,
-    message: (found) => `Na ${found || '+ of -'} hoort meteen een woord, zonder spatie.`,
+    message: (found) => `Na ${found} hoort meteen een woord, zonder spatie.`,
     example: '+paspoort -kopie',
   },
   {
@@ -54,11 +54,28 @@ const explanations: readonly Explanation[] = [
 export function explainProblem(query: string, { message, start, end }: ParseError): ExactProblem {
   const from = Math.max(0, Math.min(start, query.length));
   const to = Math.max(from, Math.min(end, query.length));
-  const found = query.slice(from, to);
+  // lunr points between two signs when it expected more: then the sign before is shown.
+  const at = from < to ? ([from, to] as const) : ([Math.max(0, from - 1), Math.max(1, to)] as const);
   const explanation = explanations.find(({ pattern }) => pattern.test(message));
   return {
-    message: explanation?.message(found) ?? 'Deze zoekopdracht kan niet worden gelezen.',
-    at: from === to ? [Math.max(0, from - 1), to] : [from, to],
+    message: explanation?.message(query.slice(...at)) ?? 'Deze zoekopdracht kan niet worden gelezen.',
+    at,
     example: explanation?.example ?? '+paspoort -kopie werkgever*',
   };
+}
+
+/** lunr's time grows about tenfold with each letter that may differ, and fast with the length of the word: `~4` takes seconds, `~9` never ends. */
+const fuzzy = { edits: 2, letters: 32 } as const;
+
+/** What lunr could read, but not find in time. */
+export function costlyProblem(query: string): ExactProblem | undefined {
+  for (const { index, 0: whole, 1: word = '', 2: edits } of query.matchAll(/((?:\\.|[^\s:~\\-])*)(?:~(\d+))?/g)) {
+    if (edits === undefined) continue;
+    const tilde = index + word.length;
+    const [end, example] = [index + whole.length, 'paspoort~1'];
+    if (Number(edits) > fuzzy.edits) return { message: 'Na ~ hoort 1 of 2: zo veel letters mogen anders zijn.', at: [tilde, end], example };
+    if (word.length > fuzzy.letters)
+      return { message: `Een woord met ~ heeft ten hoogste ${fuzzy.letters} letters.`, at: [index, end], example };
+  }
+  return undefined;
 }
