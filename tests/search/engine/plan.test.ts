@@ -35,10 +35,13 @@ test('a word that is being typed stands for all that it can become, each once, a
 });
 
 test('a surface form that no text and no label has as a word is no completion', () => {
-  const { analysis } = planOf('pasp');
+  const { analysis } = planOf('be');
   const { words } = index.core;
-  const emptied = { ...index, core: { ...index.core, words: { ...words, surfaceStems: words.surfaceStems.map(() => -1) } } };
-  expect(planQuery(emptied, analysis, [], []).terms.filter(({ from }) => from === 'completed')).toEqual([]);
+  const [from] = index.lexicon.surfaces.prefixRange('be');
+  const surfaceStems = words.surfaceStems.map((stemRow, surface) => (surface === from ? -1 : stemRow));
+  const completed = planQuery({ ...index, core: { ...index.core, words: { ...words, surfaceStems } } }, analysis, [], []).terms[0];
+  expect(completed?.from).toBe('completed');
+  expect(completed?.rows.every((one) => one >= 0)).toBe(true);
 });
 
 test('a word that was typed, even with an error, needs no help from the thesaurus', () => {
