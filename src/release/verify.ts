@@ -36,7 +36,7 @@ export function verifyReleases(root: string, only?: string): Verification {
           paths.manifest(previous.version),
           'chain',
           `Dit is niet de ${previous.version} waarop ${name} volgde.`,
-          restore(previous.version),
+          restore(previous.version, paths.manifest(previous.version)),
         ),
       );
     }
@@ -62,21 +62,21 @@ function verifyOne(root: string, name: string, result: Verification): [string, M
     manifest = undefined;
   }
   if (!manifest || manifest.version !== name) {
-    const hint = existsSync(join(root, file)) ? restore(name) : `Zet ${file} terug uit Git.`;
+    const hint = existsSync(join(root, file)) ? restore(name, file) : `Zet ${file} terug uit Git.`;
     result.issues.push(found(file, 'manifest', `Het manifest van release ${name} ontbreekt of is niet te lezen.`, hint));
     return [];
   }
   if (digestOf(manifest) !== manifest.digest) {
-    result.issues.push(found(file, 'digest', 'Het manifest zelf is veranderd: het totaalcijfer klopt niet.', restore(name)));
+    result.issues.push(found(file, 'digest', 'Het manifest zelf is veranderd: het totaalcijfer klopt niet.', restore(name, file)));
   }
   const docs = paths.docs(name);
   const frozen: FileHash[] = [...manifest.pages.map(({ path, sha256 }) => ({ path: `${docs}/${path}`, sha256 })), ...manifest.files];
   for (const { path, sha256 } of frozen) {
     const hash = hashFile(join(root, path));
     result.files++;
-    if (hash === undefined) result.issues.push(found(path, 'missing', `Dit bestand van release ${name} ontbreekt.`, restore(name)));
+    if (hash === undefined) result.issues.push(found(path, 'missing', `Dit bestand van release ${name} ontbreekt.`, restore(name, path)));
     else if (hash !== sha256)
-      result.issues.push(found(path, 'changed', `Dit bestand is niet meer zoals het in release ${name} stond.`, restore(name)));
+      result.issues.push(found(path, 'changed', `Dit bestand is niet meer zoals het in release ${name} stond.`, restore(name, path)));
   }
   const known = new Set(frozen.map(({ path }) => path));
   for (const path of filesBelow(join(root, docs))) {
@@ -116,7 +116,7 @@ function verifyArchive(root: string, name: string, result: Verification): void {
     result.files++;
     if (hash !== sha256) {
       const what = hash === undefined ? 'ontbreekt' : 'is veranderd';
-      result.issues.push(found(`${folder}/${path}`, 'archive', `Dit bestand van het archief ${what}.`, restore(name)));
+      result.issues.push(found(`${folder}/${path}`, 'archive', `Dit bestand van het archief ${what}.`, restore(name, `${folder}/${path}`)));
     }
   }
   for (const path of filesBelow(join(root, folder))) {
@@ -143,8 +143,8 @@ function strays(root: string, names: readonly string[], result: Verification): v
   }
 }
 
-function restore(name: string): string {
-  return `Zet het terug zoals het was: git checkout -- (bestand). Moet de tekst anders? Maak een nieuwe release, of een erratum: kb erratum ${name}.`;
+function restore(name: string, file: string): string {
+  return `Zet het terug zoals het was: git checkout -- ${file}. Moet de tekst anders? Maak een nieuwe release, of een erratum: kb erratum ${name}.`;
 }
 
 function found(file: string, rule: string, message: string, hint: string): Issue {

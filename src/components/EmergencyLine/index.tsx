@@ -8,7 +8,7 @@ import styles from './styles.module.css';
 export default function EmergencyLine(): ReactNode {
   const { emergency } = usePluginData('kennisbank-library') as FaceData;
   return (
-    <section aria-label="Direct hulp" className={styles.line}>
+    <section aria-label="Direct hulp" className={styles.line} lang="nl" dir="ltr">
       <p className={styles.text}>
         {emergency.map((contact) => (
           <span key={contact.id} className={styles.contact}>

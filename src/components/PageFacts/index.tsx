@@ -8,7 +8,7 @@ import styles from './styles.module.css';
 export default function PageFacts({ facts }: { facts: Facts }): ReactNode {
   const { label, version } = useDocsVersion();
   return (
-    <dl className={styles.facts}>
+    <dl className={styles.facts} lang="nl" dir="ltr">
       <div>
         <dt>Status</dt>
         <dd>{facts.status === 'validated' ? 'Gevalideerd' : 'Concept: nog niet vastgesteld door VNG en CoMensha'}</dd>

@@ -30,7 +30,7 @@ export default function ReleaseBar(): ReactNode {
           </li>
         )}
         <li>
-          <Link to={changesAddress(version)}>Wat is er veranderd?</Link>
+          <Link to={changesAddress(version)}>Wijzigingen</Link>
         </li>
       </ul>
     </section>

@@ -1,4 +1,4 @@
-import type { BlockContent, ListItem, PhrasingContent } from 'mdast';
+import type { BlockContent, Link, ListItem, PhrasingContent } from 'mdast';
 import type { Contact } from '../registry/schemas';
 import { item, link, paragraph, span, strong, text } from './nodes';
 
@@ -9,9 +9,14 @@ export function telHref(phone: string): string {
   return `tel:${digits.replace(/^0/, '+31')}`;
 }
 
+/** A number that one can tap. Always read from left to right: on an Arabic page its groups would otherwise stand in reverse. */
+export function telLink(phone: string): Link {
+  return { ...link(telHref(phone), phone), data: { hProperties: { dir: 'ltr' } } };
+}
+
 /** A contact within a sentence: its number, else its mail address, else its site, else its name. */
 export function contactInline(contact: Contact): PhrasingContent {
-  if (contact.phone) return link(telHref(contact.phone), contact.phone);
+  if (contact.phone) return telLink(contact.phone);
   if (contact.email) return link(`mailto:${contact.email}`, contact.email);
   if (contact.web) return link(contact.web, contact.name);
   return text(contact.name);
@@ -20,7 +25,7 @@ export function contactInline(contact: Contact): PhrasingContent {
 /** A contact as an item of a list: name and number first, then what for, when, and what is not certain. */
 export function contactItem(contact: Contact): ListItem {
   const first: PhrasingContent[] = [strong(contact.name)];
-  if (contact.phone) first.push(text(': '), span('kb-tel', [link(telHref(contact.phone), contact.phone)]));
+  if (contact.phone) first.push(text(': '), span('kb-tel', [telLink(contact.phone)]));
   const lines: BlockContent[] = [paragraph(first), paragraph([text(`${contact.purpose}.`)])];
   const more: PhrasingContent[] = [];
   const add = (...nodes: PhrasingContent[]): void => {
@@ -28,7 +33,7 @@ export function contactItem(contact: Contact): ListItem {
     more.push(...nodes);
   };
   if (contact.hours) add(text(`Bereikbaar: ${contact.hours}`));
-  if (contact.phone_abroad) add(text('Vanuit het buitenland: '), link(telHref(contact.phone_abroad), contact.phone_abroad));
+  if (contact.phone_abroad) add(text('Vanuit het buitenland: '), telLink(contact.phone_abroad));
   if (contact.email) add(link(`mailto:${contact.email}`, contact.email));
   if (contact.web) add(link(contact.web, new URL(contact.web).hostname.replace(/^www\./, '')));
   if (more.length > 0) lines.push(paragraph(more));

@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import type { Directive } from '../directives';
 import { type Kind, kindNames, kinds } from '../kinds';
 import type { Page } from '../page';
-import { contactItem, telHref } from './contacts';
+import { contactItem, telLink } from './contacts';
 import { type ComposeContext, hrefBetween, type PageLike } from './context';
 import { generated, item, link, list, paragraph, span, strong, text } from './nodes';
 
@@ -72,8 +72,8 @@ function rniItem(desk: ComposeContext['library']['registries']['rniDesks'][numbe
     paragraph([strong(desk.municipality), text(`: ${desk.audience}`)]),
     paragraph([
       text([desk.address, `eenheid ${desk.policeUnit}`].filter(Boolean).join(' · ')),
-      ...(desk.phone ? [text(' · '), link(telHref(desk.phone), desk.phone)] : []),
-      ...(desk.phone_abroad ? [text(' · vanuit het buitenland '), link(telHref(desk.phone_abroad), desk.phone_abroad)] : []),
+      ...(desk.phone ? [text(' · '), telLink(desk.phone)] : []),
+      ...(desk.phone_abroad ? [text(' · vanuit het buitenland '), telLink(desk.phone_abroad)] : []),
       ...(desk.email ? [text(' · '), link(`mailto:${desk.email}`, desk.email)] : []),
     ]),
     ...(desk.to_validate ? [paragraph([span('kb-tv', [text('Te valideren')]), text(` ${desk.to_validate}`)])] : []),

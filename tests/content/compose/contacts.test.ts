@@ -1,5 +1,5 @@
 import { toString as textOfNode } from 'mdast-util-to-string';
-import { contactInline, contactItem, telHref } from '../../../src/content/compose/contacts';
+import { contactInline, contactItem, telHref, telLink } from '../../../src/content/compose/contacts';
 import { fixtureLibrary } from '../fixtures';
 
 test.each([
@@ -29,4 +29,8 @@ test('in a list it says what for, and what is not certain', () => {
   const text = textOfNode(contactItem(contact('meldpunt')));
   expect(text).toContain('Melden per mail.');
   expect(text).toContain('Te valideren Het adres staat in één bron.');
+});
+
+test('a number is read from left to right in every language', () => {
+  expect(telLink('033-448 11 86')).toMatchObject({ url: 'tel:+31334481186', data: { hProperties: { dir: 'ltr' } } });
 });
