@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readCorpus } from '../../build/versions';
+import type { Corpus } from '../../engine/corpus';
 import { judgedPages } from '../evaluation';
 import { readJudgments } from '../judgments';
 import { type Cell, measureCell } from './cell';
@@ -17,9 +18,13 @@ import { keystrokes, spread } from './typing';
 const ROOT = resolve(__dirname, '../../../..');
 const QUERIES = 24;
 const STATES = 300;
+/** Each needs an empty browser. */
+const COLD_QUERIES = 5;
+const WARM_STATES = 60;
 const BUDGET_MS = 30_000;
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     json: { type: 'boolean', default: false },
     growths: { type: 'string', default: '1,10,40' },
@@ -33,6 +38,7 @@ async function run(): Promise<string> {
     const [name = '', growth = '1'] = values.cell.split('@');
     return JSON.stringify(await cell(name, Number(growth)));
   }
+  if (positionals[0] === 'browser') return inBrowser();
   const names = values.engines?.split(',') ?? contenders.map(({ name }) => name);
   const cells: Cell[] = [];
   for (const growth of values.growths.split(',').map(Number)) {
@@ -52,11 +58,23 @@ async function cell(name: string, growth: number): Promise<Cell> {
   const { versions, thesaurus } = readCorpus(ROOT);
   const [version] = versions;
   if (!version) throw new RangeError('no version');
-  const pages = judgedPages({ versions, thesaurus });
-  const judged = readJudgments(ROOT, new Set(pages.map(({ id }) => id))).queries.map(({ query }) => query);
-  const typed = judged.length > 0 ? judged : pages.map(({ title }) => title.toLowerCase());
-  const states = spread(spread(typed, QUERIES).flatMap(keystrokes), STATES);
+  const states = spread(spread(queriesOver({ versions, thesaurus }), QUERIES).flatMap(keystrokes), STATES);
   return measureCell(contender, { versions: [growVersion(version, growth)], thesaurus }, growth, states, BUDGET_MS);
+}
+
+/** What people would type: the judged queries, or the titles when there are none. */
+function queriesOver(corpus: Corpus): readonly string[] {
+  const pages = judgedPages(corpus);
+  const judged = readJudgments(ROOT, new Set(pages.map(({ id }) => id))).queries.filter((query) => query.class !== 'none');
+  return judged.length > 0 ? judged.map(({ query }) => query) : pages.map(({ title }) => title.toLowerCase());
+}
+
+/** `npm run bench -- browser`: what a reader pays, against Pagefind. */
+async function inBrowser(): Promise<string> {
+  const { compareInBrowser, printBrowser } = await import('./browser/compare');
+  const queries = spread(queriesOver(readCorpus(ROOT)), COLD_QUERIES);
+  const cells = await compareInBrowser(ROOT, queries, spread(queries.flatMap(keystrokes), WARM_STATES));
+  return values.json ? JSON.stringify(cells, null, 2) : printBrowser(cells);
 }
 
 /** Undefined when it ran out of memory. */

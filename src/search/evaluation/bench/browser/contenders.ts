@@ -1,0 +1,128 @@
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+
+/** A way to search the built site in a browser. */
+export interface BrowserContender {
+  readonly name: string;
+  /** Adds what it publishes to a copy of the site. */
+  prepare(site: string): Promise<void>;
+  /** The page that a reader is on. */
+  readonly path: string;
+  /** Files that the first result does not wait for, though they may already be under way. */
+  readonly later?: RegExp;
+  /** From focus, with the whole query typed at once, to the first result in the page: milliseconds. */
+  first(page: Page, query: string): Promise<number>;
+  /** After that: milliseconds for each state, answers with excerpts included. */
+  warm(page: Page, states: readonly string[]): Promise<number[]>;
+}
+
+/** Results that a reader sees at once. */
+const SHOWN = 8;
+const BLANK = '/leeg.html';
+
+/** Ours as it is on the site, in the search field of the page. Keystrokes are asked of the worker itself, there and back. */
+const ours: BrowserContender = {
+  name: 'eigen',
+  prepare: async () => {},
+  // Few links: Docusaurus fetches the pages behind those in sight.
+  path: '/404.html',
+  later: /\/(texts|vectors)-/,
+  first: (page, query) =>
+    page.evaluate(async (typed) => {
+      const input = document.querySelector<HTMLInputElement>('input[role=combobox]');
+      if (!input) throw new Error('no search field');
+      const begin = performance.now();
+      input.focus();
+      // React hears of a value only when it is set past its own setter.
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, typed);
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      while (!document.querySelector('[role=option]') && performance.now() - begin < 30_000) await new Promise(requestAnimationFrame);
+      return performance.now() - begin;
+    }, query),
+  warm: async (page, states) => {
+    const [worker] = page.workers();
+    if (!worker) throw new Error('no worker');
+    return page.evaluate(
+      async ({ url, base, typed }) => {
+        const own = new Worker(url);
+        const answer = (type: string) =>
+          new Promise((done) => {
+            own.onmessage = ({ data }: MessageEvent<{ type: string }>) => data.type === type && done(data);
+          });
+        own.postMessage({ type: 'init', id: 1, base });
+        await answer('detail-ready');
+        const times: number[] = [];
+        for (const [place, query] of [...typed, ...typed].entries()) {
+          const begin = performance.now();
+          own.postMessage({ type: 'search', id: place + 2, query });
+          await answer('found');
+          if (place >= typed.length) times.push(performance.now() - begin);
+        }
+        return times;
+      },
+      { url: worker.url(), base: '/zoekbestanden/', typed: [...states] },
+    );
+  },
+};
+
+interface Pagefind {
+  search(query: string): Promise<{ results: { data(): Promise<unknown> }[] }>;
+}
+
+/** Pagefind through its own interface, without any of its looks, which would cost another 30 kB. */
+const pagefind: BrowserContender = {
+  name: 'Pagefind',
+  prepare: async (site) => {
+    const { createIndex, close } = await import('pagefind');
+    const { index, errors } = await createIndex({ forceLanguage: 'nl', rootSelector: 'article' });
+    if (!index) throw new Error(errors.join('\n'));
+    await index.addDirectory({ path: site });
+    await index.writeFiles({ outputPath: join(site, 'pagefind') });
+    await close();
+    writeFileSync(join(site, BLANK), '<!doctype html><title>Leeg</title><link rel="icon" href="data:,"><ol></ol>');
+  },
+  path: BLANK,
+  first: (page, query) =>
+    page.evaluate(
+      async ({ typed, shown }) => {
+        const begin = performance.now();
+        const address = '/pagefind/pagefind.js';
+        const engine = (await import(address)) as Pagefind;
+        Object.assign(globalThis, { engine });
+        const { results } = await engine.search(typed);
+        const list = document.querySelector('ol');
+        // With nothing found the answer itself is what the reader waits for.
+        if (results.length > 0)
+          await Promise.race(results.slice(0, shown).map(async (result) => list?.append(JSON.stringify(await result.data()))));
+        await new Promise(requestAnimationFrame);
+        return performance.now() - begin;
+      },
+      { typed: query, shown: SHOWN },
+    ),
+  warm: (page, states) =>
+    page.evaluate(
+      async ({ typed, shown }) => {
+        const { engine } = globalThis as unknown as { engine: Pagefind };
+        const times: number[] = [];
+        for (const [place, query] of [...typed, ...typed].entries()) {
+          const begin = performance.now();
+          const { results } = await engine.search(query);
+          await Promise.all(results.slice(0, shown).map((result) => result.data()));
+          if (place >= typed.length) times.push(performance.now() - begin);
+        }
+        return times;
+      },
+      { typed: [...states], shown: SHOWN },
+    ),
+};
+
+export const browserContenders: readonly BrowserContender[] = [ours, pagefind];
+
+/** A copy of the build with what every contender publishes. */
+export async function prepareSite(build: string, site: string): Promise<void> {
+  rmSync(site, { recursive: true, force: true });
+  mkdirSync(site, { recursive: true });
+  cpSync(build, site, { recursive: true });
+  for (const { prepare } of browserContenders) await prepare(site);
+}

@@ -1,0 +1,26 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { browserContenders } from '../../../../../src/search/evaluation/bench/browser/contenders';
+
+test('Pagefind indexes the pages of the site and puts its files beside them', async () => {
+  const site = mkdtempSync(join(tmpdir(), 'site-'));
+  mkdirSync(join(site, 'a'));
+  writeFileSync(join(site, 'a/index.html'), '<html lang="nl"><body><article><h1>Paspoort</h1><p>Ingenomen.</p></article></body></html>');
+  const pagefind = browserContenders.find(({ name }) => name === 'Pagefind');
+  // A process of its own: Jest cannot load a module that only exists for `import`.
+  const { spawnSync } = await import('node:child_process');
+  const script = `require('./src/search/evaluation/bench/browser/contenders.ts').browserContenders[1].prepare(${JSON.stringify(site)})`;
+  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=commonjs', '-e', script], { encoding: 'utf8' });
+  expect([status, stderr]).toEqual([0, '']);
+  expect(existsSync(join(site, pagefind?.path ?? ''))).toBe(true);
+  expect(readdirSync(join(site, 'pagefind/fragment'))).toHaveLength(1);
+  rmSync(site, { recursive: true });
+}, 60_000);
+
+test('ours does not wait for texts and vectors, but for words', () => {
+  const ours = browserContenders.find(({ name }) => name === 'eigen');
+  expect(
+    ['/zoekbestanden/texts-1.bin', '/zoekbestanden/vectors-1.bin', '/zoekbestanden/words-1.bin'].map((path) => ours?.later?.test(path)),
+  ).toEqual([true, true, false]);
+});
