@@ -43,7 +43,7 @@ if ($uri ~ "^/assets/|^/zoekbestanden/[a-z]+-[0-9a-f]{16}\\.bin$") {
   set $kb_cache "${immutable}";
 }
 # Help pages leave nothing behind, not even in the cache.
-if ($uri ~ "^/([^/]+/)?inwoners/") {
+if ($uri ~ "^/([^/]+/){0,2}inwoners/") {
   set $kb_cache "no-store";
 }
 
@@ -82,7 +82,7 @@ Header always set Cache-Control "no-cache"
 <If "%{REQUEST_URI} =~ m#^/assets/|^/zoekbestanden/[a-z]+-[0-9a-f]{16}\\.bin$#">
   Header always set Cache-Control "${immutable}"
 </If>
-<If "%{REQUEST_URI} =~ m#^/([^/]+/)?inwoners/#">
+<If "%{REQUEST_URI} =~ m#^/([^/]+/){0,2}inwoners/#">
   Header always set Cache-Control "no-store"
 </If>
 `;
@@ -95,6 +95,12 @@ ${headers.map(([name, value]) => `  ${name}: ${value}`).join('\n')}
   ! Cache-Control
   Cache-Control: ${immutable}
 /inwoners/*
+  ! Cache-Control
+  Cache-Control: no-store
+/:version/inwoners/*
+  ! Cache-Control
+  Cache-Control: no-store
+/archief/:version/inwoners/*
   ! Cache-Control
   Cache-Control: no-store
 `;
