@@ -53,6 +53,7 @@ function survives(path: string, source: string): void {
     issues.push(...checkLibrary({ ...whole, issues: [] }, today).filter((issue) => issue.file === page.file));
   }
   for (const issue of issues) {
+    expect(issue.file).toBe(`docs/${path}`);
     expect(issue.line).toBeGreaterThanOrEqual(1);
     expect(issue.column).toBeGreaterThanOrEqual(1);
     expect(issue.message.length).toBeGreaterThan(5);

@@ -31,7 +31,7 @@ export const registriesFit: LibraryRule = ({ library, pageById }) => {
   for (const contact of contacts.values()) {
     const key = `contacts/${contact.id}`;
     checkSources(key, contact.sources);
-    if (contact.phone && contact.sources.length < 2) {
+    if ((contact.phone ?? contact.phone_abroad) && contact.sources.length < 2) {
       report(
         key,
         'phone-one-source',

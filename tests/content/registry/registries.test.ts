@@ -1,3 +1,4 @@
+import { formatIssue } from '../../../src/content/issue';
 import { readRegistries } from '../../../src/content/registry/registries';
 
 const read = (contacts: string) =>
@@ -35,6 +36,11 @@ test.each([
   ['geen YAML', '- {', 'registry-yaml'],
 ])('%s', (_, source, rule) => {
   expect(read(source).issues[0]).toMatchObject({ rule, file: 'data/contacts.yaml' });
+});
+
+test('the words that an editor reads about a file', () => {
+  const sources = ['id: x', '- {', good + good, `${good}- id: anders\n  name: Anders\n  telefoon: "112"\n`];
+  expect(`\n${sources.flatMap((source) => read(source).issues.map(formatIssue)).join('\n')}\n`).toMatchSnapshot();
 });
 
 test('an empty file is an empty registry', () => {

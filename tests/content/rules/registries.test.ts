@@ -1,3 +1,4 @@
+import { formatIssue } from '../../../src/content/issue';
 import { readRegistries } from '../../../src/content/registry/registries';
 import { registriesFit } from '../../../src/content/rules/registries';
 import { fixtureLibrary, today } from '../fixtures';
@@ -29,4 +30,17 @@ test('sources, concepts and pages that are pointed at exist', () => {
 test('a concept never falls under itself', () => {
   const circle = '- { id: a, prefLabel: een a, broader: [b] }\n- { id: b, prefLabel: een b, broader: [a] }';
   expect(judgeFiles({ concepts: circle }).map(({ rule }) => rule)).toEqual(['concept-circle', 'concept-circle']);
+});
+
+test('a number for calls from abroad needs two sources too', () => {
+  const contact =
+    '- { id: x, name: Iemand, category: nood, purpose: Voor iets, phone_abroad: "+31 70 123 45 67", sources: [P1], checked: 2026-01-01 }';
+  expect(judgeFiles({ contacts: contact })).toMatchObject([{ rule: 'phone-one-source' }]);
+});
+
+test('the words that an editor reads about a registry', () => {
+  const contacts = '- { id: x, name: Iemand, category: nood, purpose: Voor iets, phone: 0900-1234, sources: [P1], checked: 2026-01-01 }';
+  const concepts =
+    '- { id: a, prefLabel: een a, broader: [weg], pages: [IND-999], sources: [P9] }\n- { id: b, prefLabel: een b, broader: [b] }';
+  expect(`\n${judgeFiles({ contacts, concepts }).map(formatIssue).join('\n')}\n`).toMatchSnapshot();
 });
