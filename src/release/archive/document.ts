@@ -31,12 +31,11 @@ export function archiveDocument({ site, version, date }: ArchiveFacts, { title, 
 <html lang="nl-NL"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${quiet.test(url) ? 'Informatie' : `${escapeHtml(title)} | ${escapeHtml(site)}, release ${version}`}</title>
 <meta name="robots" content="noindex, follow"><meta name="referrer" content="no-referrer">
-<link rel="canonical" href="${base}${url}"><link rel="stylesheet" href="${base}/archief.css"></head><body>
+<link rel="icon" href="/neutraal.svg" type="image/svg+xml"><link rel="canonical" href="${base}${url}"><link rel="stylesheet" href="${base}/archief.css"></head><body>
 <p class="nood">Gevaar? Bel <a href="tel:112">112</a>${urgent.test(url) ? ' <a class="weg" href="https://www.knmi.nl/" rel="noreferrer">Snel weg</a>' : ''}</p>
 <header><p><a href="/">${escapeHtml(site)}</a> › <a href="${base}/">Archief: release ${version}</a></p>
-<p class="oud"><strong>Dit is een oude versie, van ${dutchDate(date)}.</strong> ${now}. Telefoonnummers staan bij <a href="/organiseren/contacten/">contacten</a>.</p></header>
+<p class="oud"><strong>Dit is een oude versie, van ${dutchDate(date)}.</strong> ${now}. Telefoonnummers staan bij <a href="/organiseren/contacten/">contacten</a>, errata bij <a href="/wijzigingen/${version}/">release ${version}</a>.</p></header>
 <main lang="${lang}"${direction}><h1>${escapeHtml(title)}</h1>
-${body}</main>
-<footer><p><a href="/wijzigingen/${version}/">Over release ${version}</a></p></footer></body></html>
+${body}</main></body></html>
 `;
 }
