@@ -1,15 +1,5 @@
 import type { SearchResult } from '../../search/engine/result';
 
-/** Letters that only one of the languages with a help page uses. */
-const letters: readonly (readonly [string, RegExp])[] = [
-  ['ar', /\p{Script=Arabic}/u],
-  ['uk', /[іїєґ]/i],
-  ['bg', /\p{Script=Cyrillic}/u],
-  ['ro', /[ăâșțţ]/i],
-  ['es', /[ñ¿¡]/i],
-  ['pl', /[ąćęłńśźż]/i],
-];
-
 /** One sentence of help in each language that has a page; the number comes from the registry. */
 export const helpTexts: Readonly<Record<string, { readonly danger: string; readonly more: string }>> = {
   en: { danger: 'In danger? Call', more: 'Get help, in English' },
@@ -21,13 +11,9 @@ export const helpTexts: Readonly<Record<string, { readonly danger: string; reado
   es: { danger: '¿Está en peligro? Llame al', more: 'Ayuda en español' },
 };
 
-/**
- * The language that the searcher may speak: by its letters, else by the best page when that is not Dutch.
- * @returns undefined for Dutch and for what cannot be told
- */
-export function languageOf({ query, hits }: Pick<SearchResult, 'query' | 'hits'>): string | undefined {
-  const written = letters.find(([, pattern]) => pattern.test(query))?.[0];
-  if (written) return written;
+/** The language to help in: what the engine made of the query, else that of the best page; undefined for Dutch. */
+export function languageOf({ language, hits }: Pick<SearchResult, 'language' | 'hits'>): string | undefined {
+  if (language !== undefined) return language in helpTexts ? language : undefined;
   const best = hits[0]?.lang;
   return best !== undefined && best in helpTexts ? best : undefined;
 }

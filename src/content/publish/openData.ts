@@ -79,5 +79,5 @@ export function indicatorsCsv(indicators: readonly OpenIndicator[]): string {
 
 /** Every concept, by id, as it stands in the registry. */
 export function openConcepts(concepts: ReadonlyMap<string, Concept>): Concept[] {
-  return [...concepts.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...concepts.values()].filter(({ help }) => help !== 'elsewhere').sort((a, b) => (a.id < b.id ? -1 : 1));
 }

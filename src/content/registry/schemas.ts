@@ -71,10 +71,10 @@ export const conceptSchema = z.strictObject({
   related: z.array(slug).optional(),
   pages: z.array(pageId).optional().describe('Pagina’s die over dit begrip gaan, belangrijkste eerst.'),
   help: z
-    .enum(['danger', 'victim'])
+    .enum(['danger', 'victim', 'elsewhere'])
     .optional()
     .describe(
-      'danger: wijst op direct gevaar; victim: de zoeker kan zelf slachtoffer zijn. Dan staat er een hulpblok boven de resultaten.',
+      'danger: wijst op direct gevaar; victim: de zoeker kan zelf slachtoffer zijn. Dan staat er een hulpblok boven de resultaten. elsewhere: hier gaat de site niet over; de zoeker krijgt dat te horen.',
     ),
 });
 export type Concept = z.infer<typeof conceptSchema>;

@@ -21,6 +21,7 @@ const dutch = new Intl.Collator('nl', { sensitivity: 'base', numeric: true });
 export function glossaryList({ pages, registries }: Pick<Library, 'pages' | 'registries'>, basePath = '/'): GlossaryLetter[] {
   const pageById = new Map(pages.map((page) => [page.frontMatter.id, page]));
   const entries = [...registries.concepts.values()]
+    .filter(({ help }) => help !== 'elsewhere')
     .map(({ id, prefLabel, altLabels = [], definition, pages: ids = [], related = [], broader = [] }) => ({
       id,
       label: prefLabel,

@@ -3,6 +3,7 @@ import { SEAMS, vocabularySplitter } from './compounds';
 import { foreignWords } from './foreign';
 import { nearby } from './nearby';
 import { completions } from './prefix';
+import { runTogether } from './runTogether';
 import { stem } from './stem';
 import { isQueryStopWord, isStopWord } from './stopWords';
 import { tokenise } from './tokenise';
@@ -119,9 +120,36 @@ export function queryAnalyser(lexicon: Lexicon, { compounds = true }: AnalyserOp
       ? []
       : complete(token, '', word, false).map((term) => ({ ...term, weight: term.weight * QUERY_WEIGHTS.secondGuess }));
 
+  const isKnown = (surface: string): boolean => lexicon.surfaces.has(surface) || lexicon.stems.has(stem(surface));
+
+  /** A row of words without spaces becomes those words again. */
+  const apart = (token: Token): Token[] => {
+    if (token.kind !== 'word' || isKnown(token.surface) || split(token.surface).length > 0) return [token];
+    if (foreign(token.surface, true).length > 0) return [token];
+    let start = token.start;
+    const pieces = token.end - token.start === token.surface.length ? runTogether(token.surface, lexicon.surfaces) : [];
+    if (pieces.length === 0) return [token];
+    return pieces.map((surface) => {
+      const piece: Token = { surface, start, end: start + surface.length, kind: 'word', pieces: [] };
+      start = piece.end;
+      return piece;
+    });
+  };
+
+  /** *fotos* for *foto's*: the stemmer leaves an s after a vowel. */
+  const withoutPlural = (token: Token): Token => {
+    const single = /^\p{L}+[aeiouy]s$/u.test(token.surface) ? token.surface.slice(0, -1) : undefined;
+    return single !== undefined && token.kind === 'word' && !isKnown(token.surface) && lexicon.surfaces.has(single)
+      ? { ...token, surface: single }
+      : token;
+  };
+
   const analyse = (text: string, { typing }: QueryOptions): QueryAnalysis => {
     const query = text.slice(0, LONGEST_QUERY);
-    const tokens = tokenise(query).filter((token) => !token.joined);
+    const tokens = tokenise(query)
+      .filter((token) => !token.joined)
+      .flatMap((token) => (compounds ? apart(token) : [token]))
+      .map(withoutPlural);
     const last = tokens.length - 1;
     const everythingStops = tokens.every((token) => isQueryStopWord(token.surface));
     const drafts: Draft[] = tokens.map((token, index) => ({

@@ -2,10 +2,12 @@
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/tie(?=s?$)/g, 'sie'],
   [/isch/g, 'is'],
+  [/gn(?=[eao])|nj/g, 'N'],
+  [/ai|ay|ee|e(?=[a-z]ing)/g, 'e'],
+  [/oe/g, 'U'],
   [/sch/g, 'sg'],
   [/ij|ei|ey|y/g, 'Y'],
   [/au|ou/g, 'W'],
-  [/oe/g, 'U'],
   [/ie/g, 'i'],
   [/ph/g, 'f'],
   [/th|dt/g, 't'],

@@ -1,5 +1,5 @@
 import { type LabelledConcept, labelsOf, readLabel, readRingWord } from './labels';
-import type { CompiledConcept, CompiledThesaurus, LabelKind } from './types';
+import type { CompiledConcept, CompiledThesaurus, HelpFlag, LabelKind } from './types';
 
 /** What is read of a thesaurus: the `Thesaurus` of the corpus has it. */
 export interface SourceThesaurus {
@@ -8,7 +8,7 @@ export interface SourceThesaurus {
     readonly broader: readonly string[];
     readonly related: readonly string[];
     readonly pages: readonly string[];
-    readonly help?: 'danger' | 'victim';
+    readonly help?: HelpFlag;
   })[];
   readonly rings: readonly (readonly string[])[];
 }

@@ -2,22 +2,33 @@ import type { QueryAnalysis } from '../dutch/types';
 import type { Activation } from './types';
 
 const SURE = 0.3;
-const SURE_OF_SELF = 0.45;
+/** Who speaks of himself, or in another language, needs less: a box too many costs a glance. */
+const SURE_OF_SELF = 0.25;
 
-/** How people say that something happens to themselves, folded: Dutch, English, Polish, Romanian, Bulgarian, Ukrainian, Arabic, Turkish. */
+/** How people say that something happens to themselves, folded: Dutch, English, Polish, Romanian, Bulgarian, Spanish, Ukrainian, Arabic, Turkish. */
 const MYSELF =
-  /^(?:mij|mijn|me|mezelf|my|im|mnie|moj|moje|moja|moim|moich|mi|meu|mea|mele|мен|ме|ми|моя|моят|мене|мені|міи|моі|ني|لي|انا|benim|beni|bana)$/;
+  /^(?:mij|mijn|mn|mezelf|my|im|ive|mnie|moj|moje|moja|moim|moich|mi|mis|meu|mea|mele|мен|ме|ми|моя|моят|мене|міи|мені|моі|ني|لي|انا|ana|benim|beni|bana)$/;
 /** *Ik zie* and *ik vermoed* are a witness's words; these are not. */
 const I = /^(?:ik|i)$/;
-const UNDERGOES = /^(?:word|wordt|moet|mag|durf|krijg|ben|kan|wil|am|have|must|cannot|cant|need)$/;
+const UNDERGOES = /^(?:word|wordt|wort|moet|mag|durf|krijg|krijgt|ben|kan|wil|slaap|am|have|must|cannot|cant|need)$/;
 /** *Mijn cliënt*: a professional speaks. */
-const OFFICIAL = /^(?:client|clienten|gemeente|collega|collegas|leerling|leerlingen|wijk|klant|team|organisatie|patient|dossier)/;
+const OFFICIAL =
+  /^(?:client|clienten|gemeente|collega|collegas|leerling|leerlingen|wijk|klant|team|organisatie|patient|dossier|loket|balie|werk|rol|taak)/;
+/** Sentences without a subject, as people type about themselves. */
+const WANTS_OUT =
+  /\b(?:durf|wil|kan) (?:\p{L}+ )?(?:niet|weg|eruit|stoppen|vluchten|naar huis)\b|\b(?:wil|kan) (?:eruit|weg|niet meer)\b|\b(?:wie|waar) kan ik (?:bellen|slapen|heen|naartoe|hulp|vannacht|terecht)|\bkan ik (?:hulp|opvang|slapen)|\bwaar kan ik (?:\p{L}+ )?slapen\b|\bals ik (?:stop|praat|weg|ga|niet)|\bben \d\d\b|\b(?:wegge|ge)lopen bij\b|\bhulp krij?ge/u;
+/** Somebody else is the subject, or staff asks what it may do. */
+const OTHERS =
+  /\b(?:hij|zij|iemand|client|leerling|bewoner|slachtoffer|vrouw|meisje|jongen|werknemer|werknemers|buurman|buurvrouw|dochter|zoon|ambtenaar|gemeente|we|wij|noteer|registreer|weigeren|inschrijving)\b/;
 
 function speaksOfSelf({ words }: QueryAnalysis): boolean {
-  return words.some(({ surface }, index) => {
-    const next = words[index + 1]?.surface ?? '';
-    return (MYSELF.test(surface) && !OFFICIAL.test(next)) || (I.test(surface) && UNDERGOES.test(next));
-  });
+  const surfaces = words.map(({ surface }) => surface);
+  const named = surfaces.some(
+    (surface, index) =>
+      (MYSELF.test(surface) && !OFFICIAL.test(surfaces[index + 1] ?? '')) || (I.test(surface) && UNDERGOES.test(surfaces[index + 1] ?? '')),
+  );
+  const text = surfaces.join(' ');
+  return named || (WANTS_OUT.test(text) && !OTHERS.test(text));
 }
 
 /** Whom the reader should be pointed to before any result. */
@@ -30,17 +41,18 @@ export interface Help {
 }
 
 /**
- * Danger goes before all. A clear concept in a query about oneself (*mijn baas heeft mijn paspoort*) is taken for a victim's:
- * a box too many costs a glance, a box too few may cost more.
+ * Danger goes before all. A concept in a query about oneself (*mijn baas heeft mijn paspoort*), or in another language, is taken
+ * for a victim's: a box too many costs a glance, a box too few may cost more.
+ * @param foreign whether the query is in one of the languages with a page of help
  */
-export function helpFor(analysis: QueryAnalysis, activations: readonly Activation[]): Help | undefined {
+export function helpFor(analysis: QueryAnalysis, activations: readonly Activation[], foreign = false): Help | undefined {
   const named = activations.filter(({ via }) => via === 'label');
   for (const kind of ['danger', 'victim'] as const) {
     const concept = named.find((activation) => activation.help === kind && activation.weight >= SURE);
     if (concept) return { kind, concept: concept.id, why: 'concept' };
   }
   const strongest = named[0];
-  return strongest && strongest.weight >= SURE_OF_SELF && speaksOfSelf(analysis)
+  return strongest && strongest.weight >= SURE_OF_SELF && (foreign || speaksOfSelf(analysis))
     ? { kind: 'victim', concept: strongest.id, why: 'self' }
     : undefined;
 }

@@ -20,6 +20,9 @@ export interface CompiledThesaurus {
   readonly rings: readonly (readonly number[])[];
 }
 
+/** What a query with this concept asks for: help, or something that this site is not about. */
+export type HelpFlag = 'danger' | 'victim' | 'elsewhere';
+
 export interface CompiledConcept {
   readonly id: string;
   readonly prefLabel: string;
@@ -28,7 +31,7 @@ export interface CompiledConcept {
   readonly related: readonly number[];
   /** Ids of pages. */
   readonly pages: readonly string[];
-  readonly help?: 'danger' | 'victim';
+  readonly help?: HelpFlag;
 }
 
 /** Inverse document frequency of a term of the stem space over sections; 5–6 for a term that no section holds. */
@@ -67,7 +70,7 @@ export interface Activation {
   /** Places in `QueryAnalysis.words` that matched. */
   readonly words: readonly number[];
   /** Show a help box: `danger` (112) or `victim` (who can help you). Only on `via: 'label'`. */
-  readonly help?: 'danger' | 'victim';
+  readonly help?: HelpFlag;
 }
 
 /** T1: a word added to the lexical query. */

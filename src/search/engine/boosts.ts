@@ -14,7 +14,7 @@ export const boosts = {
   page: 1,
 
   /** A concept in a section, against words (T2). */
-  concept: { weight: 0.8, saturation: 1.5 },
+  concept: { weight: 2, saturation: 1.5 },
 
   /** A page that the thesaurus names for a concept: term frequency of the first, second and further pages. */
   conceptPage: [3, 1.5, 1] as const,
@@ -22,21 +22,27 @@ export const boosts = {
   ownConcept: 2,
 
   /** Fusion of text and meaning. Never 0: Orama takes 0 for absent and uses a half. */
-  fusion: { text: 0.38, vector: 0.62 },
+  fusion: { text: 0.42, vector: 0.58 },
   /**
    * Each list is divided by its own best, so that the best of nothing counts in full. Meaning therefore counts for less when even
    * its best is far off: not at all under the first cosine, in full from the second on.
    */
-  trust: { none: 0.35, full: 0.7 },
+  trust: { none: 0.35, full: 0.9 },
 
   /** The title holds the query: at most this, when query and title are the same words. */
-  title: 0.35,
+  title: 0.5,
   /** The page belongs to the reader's own role. */
   role: 0.06,
+  /** The query asks for this kind of page by name. */
+  kind: 0.12,
+  /** A page for residents, when the searcher speaks of himself. */
+  audience: 0.3,
   /** A page in another language than the query's loses this share of its score. */
   otherLanguage: 0.5,
   /** A page in the language of a foreign query, that holds as much of it as the best page; less when it holds less. */
   sameLanguage: 0.25,
+  /** A page in the language that the query is surely in: help that the reader can read goes first. */
+  ownLanguage: 1.2,
 } as const;
 
 /** Limits that keep a result readable and a search short. */
@@ -46,8 +52,8 @@ export const limits = {
   /** Pages found by words: the share of the best text score that they need. */
   textShare: 0.1,
   /** Pages that take part by meaning alone, and the share of the best cosine that they need. */
-  vectorPages: 40,
-  vectorShare: 0.6,
+  vectorPages: 100,
+  vectorShare: 0.4,
   /** Second section of a page: the share of the first one's score that it needs. */
   secondSection: 0.6,
   /** Characters of an excerpt. */

@@ -44,7 +44,7 @@ export interface CorpusConcept {
   broader: readonly string[];
   related: readonly string[];
   pages: readonly string[];
-  help?: 'danger' | 'victim';
+  help?: 'danger' | 'victim' | 'elsewhere';
 }
 
 export interface Thesaurus {

@@ -1,5 +1,7 @@
 import { queryAnalyser } from '../dutch/analyseQuery';
+import { languageNamed, languageOf } from '../dutch/language';
 import type { AnalyserOptions } from '../dutch/types';
+import { kindsAsked } from './asked';
 import { limits } from './boosts';
 import { createFacade } from './facade';
 import { countFacets } from './facets';
@@ -45,12 +47,15 @@ export function createEngine(core: CoreData, options?: AnalyserOptions): Engine 
   let hits: HitMaker = hitMaker(index, analyser.split);
 
   const understand = async (query: string) => {
+    const language = languageOf(query, (word) => index.lexicon.surfaces.has(word));
     const analysis = analyser.analyse(query, { typing: isTyping(query) });
-    const { activations, expansions, help } = meaning.understand(analysis);
-    const plan = planQuery(index, analysis, activations, expansions);
+    const { activations, expansions, help } = meaning.understand(analysis, language !== undefined);
+    // What the site is not about must not raise the pages that happen to name it.
+    const ours = activations.filter((activation) => activation.help !== 'elsewhere');
+    const plan = planQuery(index, analysis, ours, expansions);
     const lexical = scoreLexical(index, plan);
     const vector = await semantics?.compare({ text: query, analysis, activations });
-    return { analysis, activations, help, plan, lexical, vector };
+    return { language, analysis, activations, help, plan, lexical, vector };
   };
 
   return {
@@ -68,8 +73,8 @@ export function createEngine(core: CoreData, options?: AnalyserOptions): Engine 
     },
     search: async ({ query: typed, filters = {}, role, limit = 10, offset = 0, explain = false }) => {
       const query = cleanQuery(typed);
-      const { analysis, activations, help, plan, lexical, vector } = await understand(query);
-      const foreign = isForeign(analysis);
+      const { language, analysis, activations, help, plan, lexical, vector } = await understand(query);
+      const foreign = language !== undefined || isForeign(analysis);
       const answer = facade.search(
         {
           text: lexical.totals,
@@ -77,8 +82,16 @@ export function createEngine(core: CoreData, options?: AnalyserOptions): Engine 
         },
         filters,
       );
-      const ranked = rankPages(index, answer, titles(analysis), { role, foreign });
-      const weak = analysis.words.length > 0 && nothingStrong(index, analysis, activations, answer.bestText);
+      const ranked = rankPages(index, answer, titles(analysis), {
+        role,
+        foreign,
+        language: language ?? languageNamed(query),
+        kinds: kindsAsked(analysis),
+        victim: help === 'victim',
+        filters,
+      });
+      const first = ranked.map(({ page }) => page);
+      const weak = query !== '' && nothingStrong(index, analysis, activations, first, language !== undefined);
       const shown = ranked.slice(Math.max(0, offset), Math.max(0, offset) + Math.min(maxLimit, Math.max(0, limit)));
       const question = { analysis, activations, plan, lexical, vector, answer, weak, explain };
       return {
@@ -86,10 +99,11 @@ export function createEngine(core: CoreData, options?: AnalyserOptions): Engine 
         version: core.version,
         nothingStrong: weak,
         help,
+        ...(language ? { language } : {}),
         corrections: correctionsOf(analysis),
         suggestions: suggestionsOf(index, activations, limits.suggestions),
         facets: answer.facets,
-        total: answer.total,
+        total: Math.max(answer.total, ranked.length),
         hits: shown.map((page) => hits(question, page)),
         stage: texts ? 'detail' : 'core',
       };

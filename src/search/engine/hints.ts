@@ -19,7 +19,7 @@ export function correctionsOf({ words, terms }: QueryAnalysis): SearchResult['co
 /** Names of concepts that were half recognised, or that lie beside one that was. */
 export function suggestionsOf(_index: SearchIndex, activations: readonly Activation[], most: number): SearchResult['suggestions'] {
   return activations
-    .filter(({ via, weight }) => via !== 'label' || weight < SURE)
+    .filter(({ via, weight, help }) => help !== 'elsewhere' && (via !== 'label' || weight < SURE))
     .slice(0, most)
     .map(({ id, prefLabel }) => ({ id, label: prefLabel }));
 }

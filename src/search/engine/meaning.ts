@@ -16,7 +16,8 @@ export interface Understood {
 
 export interface Meaning {
   readonly thesaurus: OpenThesaurus;
-  understand(analysis: QueryAnalysis): Understood;
+  /** @param foreign whether the query is surely in another language */
+  understand(analysis: QueryAnalysis, foreign?: boolean): Understood;
 }
 
 /** Rarity of a word that no section holds. */
@@ -30,9 +31,13 @@ export function openMeaning({ lexicon, wordIdf, core }: SearchIndex): Meaning {
   });
   return {
     thesaurus,
-    understand: (analysis) => {
+    understand: (analysis, foreign = false) => {
       const activations = activate(analysis, thesaurus);
-      return { activations, expansions: expand(analysis, activations, thesaurus), help: helpFor(analysis, activations)?.kind ?? null };
+      return {
+        activations,
+        expansions: expand(analysis, activations, thesaurus),
+        help: helpFor(analysis, activations, foreign)?.kind ?? null,
+      };
     },
   };
 }

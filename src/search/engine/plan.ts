@@ -85,7 +85,7 @@ function unionIdf(index: SearchIndex, rows: readonly number[]): number {
 }
 
 /** Stems of the surface forms in a range, each once. */
-function completedRows({ core }: SearchIndex, from: number, to: number): number[] {
+export function completedRows({ core }: SearchIndex, from: number, to: number): number[] {
   const rows = new Set<number>(core.words.surfaceStems.subarray(from, to));
   rows.delete(-1);
   return [...rows].sort((a, b) => a - b);

@@ -1,6 +1,7 @@
 import { boosts } from './boosts';
 import type { FacadeAnswer, PageHit } from './facade';
-import type { Explanation } from './result';
+import { passes } from './facets';
+import type { Explanation, Filters } from './result';
 import type { SearchIndex } from './searchIndex';
 import type { TitleMatch } from './titles';
 
@@ -16,6 +17,19 @@ export function part(weight: number, value: number, best: number): number {
   return best > 0 ? (weight * value) / best : 0;
 }
 
+/** Who asks, as far as it decides an order. */
+export interface Reader {
+  readonly role: string | undefined;
+  readonly foreign: boolean;
+  /** Language of the query, when it has pages of its own. */
+  readonly language: string | undefined;
+  /** Kinds of page that the query asks for by name. */
+  readonly kinds: ReadonlySet<string>;
+  /** The searcher may be a victim: pages for residents speak to them. */
+  readonly victim: boolean;
+  readonly filters: Filters;
+}
+
 /**
  * Fused hits → pages in the order that a reader sees: what title, role and language add comes after fusion, so that each
  * can be told apart in an explanation. Ties go to the better title, then to the order of the pages.
@@ -24,22 +38,38 @@ export function rankPages(
   index: SearchIndex,
   answer: FacadeAnswer,
   match: (page: number) => TitleMatch,
-  reader: { readonly role: string | undefined; readonly foreign: boolean },
+  reader: Reader,
 ): readonly RankedPage[] {
   const { fusion } = answer;
-  return answer.hits
+  return [...answer.hits, ...ownLanguage(index, answer, reader)]
     .map((hit): RankedPage => {
       const page = index.pages[hit.page];
       const titleMatch = match(hit.page);
       const fused = part(fusion.text, hit.text, answer.bestText) + part(fusion.vector, hit.cosine, answer.bestCosine);
       const found: Boost[] = [{ name: 'title', amount: boosts.title * titleMatch.ofQuery * titleMatch.ofTitle }];
       if (reader.role !== undefined && page?.roles.includes(reader.role)) found.push({ name: 'role', amount: boosts.role });
+      if (page && reader.kinds.has(page.kind)) found.push({ name: 'kind', amount: boosts.kind });
+      if (page?.audience === 'public' && reader.victim) found.push({ name: 'audience', amount: boosts.audience });
       if (page && page.lang !== 'nl') {
-        const amount = reader.foreign ? part(boosts.sameLanguage, hit.text, answer.bestText) : -boosts.otherLanguage * fused;
-        found.push({ name: 'language', amount });
+        found.push({ name: 'language', amount: languageBoost(page.lang, hit, fused, answer, reader) });
       }
       const kept = found.filter(({ amount }) => amount !== 0);
       return { ...hit, score: kept.reduce((sum, { amount }) => sum + amount, fused), boosts: kept, titleMatch };
     })
     .sort((a, b) => b.score - a.score || b.titleMatch.ofTitle - a.titleMatch.ofTitle || a.page - b.page);
+}
+
+/** Help in the reader's own language is always an answer, also when no word of it was typed. */
+function ownLanguage(index: SearchIndex, { hits }: FacadeAnswer, { language, filters }: Reader): PageHit[] {
+  if (language === undefined) return [];
+  const found = new Set(hits.map(({ page }) => page));
+  return index.pages.flatMap((page, place) =>
+    page.lang === language && !found.has(place) && passes(page, filters) ? [{ page: place, score: 0, text: 0, cosine: 0 }] : [],
+  );
+}
+
+function languageBoost(lang: string, hit: PageHit, fused: number, answer: FacadeAnswer, { language, foreign }: Reader): number {
+  if (lang === language) return boosts.ownLanguage;
+  if (!foreign || language !== undefined) return -boosts.otherLanguage * fused;
+  return part(boosts.sameLanguage, hit.text, answer.bestText);
 }

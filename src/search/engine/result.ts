@@ -111,7 +111,7 @@ export interface Explanation {
     /** weight × cosine / max. */
     readonly part: number;
   };
-  readonly boosts: readonly { readonly name: 'title' | 'role' | 'kind' | 'language'; readonly amount: number }[];
+  readonly boosts: readonly { readonly name: 'title' | 'role' | 'kind' | 'audience' | 'language'; readonly amount: number }[];
   readonly score: number;
 }
 
@@ -122,6 +122,8 @@ export interface SearchResult {
   readonly nothingStrong: boolean;
   /** The words point at direct danger, or at a searcher who may be a victim: show help above the hits. */
   readonly help: 'danger' | 'victim' | null;
+  /** The language of the query when it is one of those with a page of help; absent for Dutch and for what cannot be told. */
+  readonly language?: string;
   /** Words that were read as another word: "Gezocht op …". */
   readonly corrections: readonly { readonly typed: string; readonly read: string }[];
   /** Concepts near the query ("Bedoelt u …"); `label` can be searched for as it stands. */

@@ -1,39 +1,82 @@
 import type { QueryAnalysis } from '../dutch/types';
 import type { Activation } from '../embedding/types';
+import { type Matrix, weightAt } from './matrix';
+import { completedRows } from './plan';
 import { contentWords } from './query';
 import type { SearchIndex } from './searchIndex';
 
-/** The rule of semantic.md 4.4. Cosine cannot tell: the nearest section to nonsense is near too. */
+/** Cosine cannot tell whether an answer is any good: the nearest section to nonsense is near too (semantic.md 4.4). */
 const rule = {
-  /** Best text score against what the words of the query could have made together. */
-  least: 0.25,
-  /** What a word can make in a good section: weight × idf × about this. */
-  reachable: 1.65,
-  /** Share of the words that is known. */
-  known: 0.5,
   /** A concept this surely recognised is a strong find by itself. */
   concept: 0.6,
+  /** A subject of elsewhere, this surely recognised and surer than any of ours. */
+  elsewhere: 0.45,
+  /** Share of the query, by what its words weigh, that the best of the first pages holds. */
+  held: 0.42,
+  /** With a half-recognised concept less will do. */
+  half: 0.35,
+  heldWithHalf: 0.2,
+  /** First pages that are looked at. */
+  pages: 5,
 } as const;
 
 /** Weight of a word that nothing holds. */
 const UNKNOWN_IDF = 6;
 
-/** How much of the query the best page covers, 0–1 and a little over. */
-export function coverageOf(index: SearchIndex, analysis: QueryAnalysis, bestText: number): number {
-  const reachable = contentWords(analysis).reduce((sum, { stem }) => {
-    const row = index.lexicon.stems.indexOf(stem);
-    return sum + rule.reachable * (row < 0 ? UNKNOWN_IDF : (index.wordIdf[row] ?? UNKNOWN_IDF));
-  }, 0);
-  return reachable > 0 ? bestText / reachable : 0;
+/**
+ * Nothing strong was found: the query is about something else, or no concept was surely recognised and none of the first pages
+ * holds much of it.
+ * @param pages in the order of the result
+ * @param foreign the query is surely in a language with a page of help: that page is a find
+ */
+export function nothingStrong(
+  index: SearchIndex,
+  analysis: QueryAnalysis,
+  activations: readonly Activation[],
+  pages: readonly number[],
+  foreign = false,
+): boolean {
+  if (pages.length === 0) return true;
+  const named = activations.filter(({ via }) => via === 'label');
+  const best = (elsewhere: boolean): number =>
+    named.reduce((most, { help, weight }) => ((help === 'elsewhere') === elsewhere ? Math.max(most, weight) : most), 0);
+  const [ours, theirs] = [best(false), best(true)];
+  if (theirs >= rule.elsewhere && theirs >= ours) return true;
+  if (foreign || ours >= rule.concept) return false;
+  const needed = ours >= rule.half ? rule.heldWithHalf : rule.held;
+  return pages.slice(0, rule.pages).every((page) => heldShare(index, analysis, named, page) < needed);
 }
 
-/** Nothing strong was found: little of the query is covered, most words are unknown, and no concept was surely recognised. */
-export function nothingStrong(index: SearchIndex, analysis: QueryAnalysis, activations: readonly Activation[], bestText: number): boolean {
-  if (bestText === 0) return true;
-  if (activations.some(({ via, weight }) => via === 'label' && weight >= rule.concept)) return false;
-  const words = contentWords(analysis);
-  // A word that is still being typed is known when it can become one.
-  const completing = new Set(analysis.terms.filter(({ space }) => space === 'surface').map(({ word }) => analysis.words[word]));
-  const known = words.filter((word) => word.known || completing.has(word)).length / Math.max(1, words.length);
-  return known <= rule.known && coverageOf(index, analysis, bestText) < rule.least;
+/** Share of a query that a page holds, 0–1: in its words, or as a concept that it speaks of. */
+export function heldShare(index: SearchIndex, analysis: QueryAnalysis, named: readonly Activation[], page: number): number {
+  const concepts = named.filter(
+    ({ help, concept }) => help !== 'elsewhere' && holds(index, index.pageConcepts, index.sectionConcepts, concept, page),
+  );
+  let total = 0;
+  let held = 0;
+  for (const word of contentWords(analysis)) {
+    const place = analysis.words.indexOf(word);
+    const row = index.lexicon.stems.indexOf(word.stem);
+    const weight = row < 0 ? UNKNOWN_IDF : Math.min(UNKNOWN_IDF, index.wordIdf[row] ?? UNKNOWN_IDF);
+    let share = concepts.reduce(
+      (most, activation) => (activation.words.includes(place) ? Math.max(most, Math.min(1, activation.weight)) : most),
+      0,
+    );
+    for (const term of analysis.terms) {
+      if (term.word !== place || term.weight <= share) continue;
+      const rows = term.space === 'stem' ? [index.lexicon.stems.indexOf(term.term)] : completedRows(index, term.from, term.to);
+      if (rows.some((stemRow) => stemRow >= 0 && holds(index, index.pageWords, index.sectionWords, stemRow, page)))
+        share = Math.min(1, term.weight);
+    }
+    total += weight;
+    held += weight * share;
+  }
+  return total > 0 ? held / total : 0;
+}
+
+function holds({ sectionStarts }: SearchIndex, ofPages: Matrix, ofSections: Matrix, row: number, page: number): boolean {
+  if (weightAt(ofPages, row, page) > 0) return true;
+  for (let section = sectionStarts[page] ?? 0; section < (sectionStarts[page + 1] ?? 0); section++)
+    if (weightAt(ofSections, row, section) > 0) return true;
+  return false;
 }

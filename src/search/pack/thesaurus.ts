@@ -65,7 +65,7 @@ export function readThesaurus(reader: ByteReader, stems: readonly string[]): Com
       narrower,
       related,
       pages: (pages[i] ?? '').split(' ').filter(Boolean),
-      ...(flag === 'danger' || flag === 'victim' ? { help: flag } : {}),
+      ...(flag === 'danger' || flag === 'victim' || flag === 'elsewhere' ? { help: flag } : {}),
     };
   });
   const labels = reader.count();

@@ -23,7 +23,7 @@ describe('finds what a clerk types', () => {
     ['matras', 'bedden', 'singular for plural in a text'],
     ['zorgcoordinator', 'aandachtsfunctionaris', 'without the diaeresis'],
     ['CoMensha telefoonnummer', 'aandachtsfunctionaris', 'the page that gives the number'],
-    ['my boss took my passport', 'paspoort', 'English labels'],
+    ['my boss took my passport', 'help-en', 'help in a language of the reader goes first'],
     ['forced to work help', 'help-en', 'the words of the page in English'],
     ['paszport zabrany', 'paspoort', 'a Polish label'],
   ])('%s → %s: %s', async (query, id) => {
