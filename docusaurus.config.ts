@@ -35,7 +35,7 @@ const config: Config = {
     './src/plugins/search/index.ts',
     './src/plugins/openData/index.ts',
     [
-      '@docusaurus/plugin-content-docs',
+      './src/plugins/docs/index.ts',
       {
         routeBasePath: '/',
         sidebarPath: './sidebars.ts',
@@ -47,7 +47,7 @@ const config: Config = {
     ],
     ['./src/plugins/releases/index.ts', { releases }],
     './src/plugins/hosting/index.ts',
-    ['@docusaurus/plugin-content-pages', {}],
+    ['@docusaurus/plugin-content-pages', { beforeDefaultRemarkPlugins: [[remarkCompose, { root: __dirname }]] }],
     ['@docusaurus/plugin-sitemap', { changefreq: null, priority: null, lastmod: null }],
   ],
   themes: [['@docusaurus/theme-classic', { customCss: './src/css/site.css' }]],
@@ -75,6 +75,17 @@ const config: Config = {
         },
         { to: '/inwoners/', label: 'Voor inwoners', position: 'right' },
       ],
+    },
+    footer: {
+      links: [
+        { label: 'Over deze site', to: '/over/colofon/' },
+        { label: 'Contact', to: '/over/contact/' },
+        { label: 'Toegankelijkheid', to: '/over/toegankelijkheid/' },
+        { label: 'Privacy', to: '/over/privacy/' },
+        { label: 'Cookies', to: '/over/cookies/' },
+        { label: 'Kwetsbaarheid melden', to: '/over/kwetsbaarheid-melden/' },
+      ],
+      copyright: 'Concept van VNG en CoMensha, nog niet vastgesteld. Tekst: CC0 1.0, vrij te gebruiken.',
     },
   },
 };

@@ -42,5 +42,7 @@ const securityHeaders = existsSync(headersFile) ? JSON.parse(readFileSync(header
 function setHeaders(response, path) {
   for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
   const immutable = path.startsWith('/assets/') || /\.[0-9a-f]{8,}\.(pack|js|css|bin)$/.test(path);
-  response.setHeader('Cache-Control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache');
+  // Help pages leave nothing behind, not even in the cache; as in hosting/nginx.conf.
+  const quiet = /^\/([^/]+\/)?inwoners\//.test(path);
+  response.setHeader('Cache-Control', immutable ? 'public, max-age=31536000, immutable' : quiet ? 'no-store' : 'no-cache');
 }

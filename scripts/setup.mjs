@@ -54,25 +54,32 @@ function packagesAreInstalled() {
 }
 
 /** The path of Chromium; installs Debian's package when that is allowed, else says what to do. */
-export function requireChromium() {
-  const wanted = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+export const requireChromium = () =>
+  requireProgram({ name: 'Chromium', package: 'chromium', path: '/usr/bin/chromium', variable: 'CHROMIUM_PATH', use: 'de browsertests' });
+
+/** The same for nginx, which the tests serve the build with. */
+export const requireNginx = () =>
+  requireProgram({ name: 'nginx', package: 'nginx-light', path: '/usr/sbin/nginx', variable: 'NGINX_PATH', use: 'de test van de hosting' });
+
+function requireProgram({ name, package: debian, path, variable, use }) {
+  const wanted = process.env[variable] ?? path;
   if (existsSync(wanted)) return wanted;
-  if (process.env.CHROMIUM_PATH) stop(`CHROMIUM_PATH wijst naar ${wanted}, en daar staat geen Chromium.`);
+  if (process.env[variable]) stop(`${variable} wijst naar ${wanted}, en daar staat geen ${name}.`);
   const isRoot = process.getuid?.() === 0;
   if (!isRoot || spawnSync('apt-get', ['--version']).status !== 0) {
     stop(
-      'Voor de browsertests is Chromium nodig. Installeer het met "sudo apt-get install chromium", of zet CHROMIUM_PATH op een Chromium die u al heeft.',
+      `Voor ${use} is ${name} nodig. Installeer het met "sudo apt-get install ${debian}", of zet ${variable} op een ${name} die u al heeft.`,
     );
   }
-  say('Chromium wordt geïnstalleerd met apt-get …');
+  say(`${name} wordt geïnstalleerd met apt-get …`);
   const quiet = { stdio: ['ignore', 'ignore', 'inherit'] };
   const update = spawnSync('apt-get', ['update', '-qq'], quiet);
-  const install = spawnSync('apt-get', ['install', '-y', '-qq', 'chromium'], {
+  const install = spawnSync('apt-get', ['install', '-y', '-qq', debian], {
     ...quiet,
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });
   if (update.status !== 0 || install.status !== 0 || !existsSync(wanted)) {
-    stop('Chromium kon niet worden geïnstalleerd. Installeer het zelf met "apt-get install chromium" en probeer het opnieuw.');
+    stop(`${name} kon niet worden geïnstalleerd. Installeer het zelf met "apt-get install ${debian}" en probeer het opnieuw.`);
   }
   return wanted;
 }

@@ -1,11 +1,12 @@
 // `npm test`: installs if needed and runs every test, in order of cost. Ends with one line "N passed, N failed".
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { bin, buildSite, installPackages, requireChromium, requireNode, root, run, say } from './setup.mjs';
+import { bin, buildSite, installPackages, requireChromium, requireNginx, requireNode, root, run, say } from './setup.mjs';
 
 requireNode();
 await installPackages();
 const chromium = requireChromium();
+const nginx = requireNginx();
 const node = process.execPath;
 const results = join(root, '.cache', 'results');
 rmSync(results, { recursive: true, force: true });
@@ -27,7 +28,7 @@ async function jest(name, args) {
   say(name);
   const file = join(results, `${name.replace(/\W+/g, '-')}.json`);
   const code = await run(node, [bin('jest', 'bin/jest.js'), '--json', `--outputFile=${file}`, ...args], {
-    env: { ...process.env, CHROMIUM_PATH: chromium, TZ: 'UTC' },
+    env: { ...process.env, CHROMIUM_PATH: chromium, NGINX_PATH: nginx, TZ: 'UTC' },
   });
   try {
     const report = JSON.parse(readFileSync(file, 'utf8'));

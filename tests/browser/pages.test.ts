@@ -1,23 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { templates } from './pages';
 import { buildFolder, builtPages, siteForTests } from './site';
 
 const site = siteForTests();
 
-/** One page per template. */
-const samples = [
-  '/',
-  '/signalen/',
-  '/signalen/iemand-anders-voert-het-woord/',
-  '/procedures/signaal-melden/',
-  '/rollen/burgerzaken/',
-  '/inwoners/hulp-krijgen/',
-  '/inwoners/hulp/ar/hulp-krijgen/',
-  '/zoeken/',
-];
-
 // The harness judges the console and the other hosts after every test.
-test.each(samples)('%s opens: nothing in the console, nothing from another host', async (path) => {
+test.each(templates)('%s opens: nothing in the console, nothing from another host', async (path) => {
   const page = await site.open(path);
   expect(await page.locator('h1').count()).toBe(1);
 });

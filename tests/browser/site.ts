@@ -120,6 +120,7 @@ export function siteForTests({ folder = buildFolder }: { folder?: string } = {})
       await before?.(page);
       const response = await page.goto(`${origin}${path}`, { waitUntil: 'networkidle' });
       expect({ path, status: response?.status() }).toEqual({ path, status });
+      if (options.javaScriptEnabled !== false) await page.locator('html[data-has-hydrated="true"]').waitFor({ state: 'attached' });
       return page;
     },
   };

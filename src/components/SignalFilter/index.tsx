@@ -26,39 +26,38 @@ export default function SignalFilter({ children }: { children: ReactNode }): Rea
 
   return (
     <>
-      {signals.length > 0 && (
-        <form className={`${styles.filter} kb-niet-printen`} onSubmit={(event) => event.preventDefault()}>
-          {filterNames.map((name) => {
-            const counts = countsFor(name, signals, chosen);
-            return (
-              <label key={name} className={styles.field}>
-                {labels[name]}
-                <select value={chosen[name] ?? ''} onChange={(event) => choose({ ...chosen, [name]: event.target.value })}>
-                  <option value="">Alles</option>
-                  {Object.entries(names[name])
-                    .filter(([slug]) => counts.has(slug) || chosen[name] === slug)
-                    .map(([slug, title]) => (
-                      <option key={slug} value={slug}>
-                        {`${title} (${counts.get(slug) ?? 0})`}
-                      </option>
-                    ))}
-                </select>
-              </label>
-            );
-          })}
-          <p role="status" className={styles.count}>
-            {shown === signals.length ? `${shown} signalen` : `${shown} van ${signals.length} signalen`}
-          </p>
-          <button type="button" className="nl-button nl-button--secondary" onClick={() => window.print()}>
-            Print deze lijst
+      {/* Takes its place at once, so that the list doesn't jump; without JavaScript the style sheet leaves it out. */}
+      <form className={`${styles.filter} kb-niet-printen`} onSubmit={(event) => event.preventDefault()}>
+        {filterNames.map((name) => {
+          const counts = countsFor(name, signals, chosen);
+          return (
+            <label key={name} className={styles.field}>
+              {labels[name]}
+              <select value={chosen[name] ?? ''} onChange={(event) => choose({ ...chosen, [name]: event.target.value })}>
+                <option value="">Alles</option>
+                {Object.entries(names[name])
+                  .filter(([slug]) => signals.length === 0 || counts.has(slug) || chosen[name] === slug)
+                  .map(([slug, title]) => (
+                    <option key={slug} value={slug}>
+                      {`${title} (${counts.get(slug) ?? 0})`}
+                    </option>
+                  ))}
+              </select>
+            </label>
+          );
+        })}
+        <p role="status" className={styles.count}>
+          {signals.length === 0 ? '\u00a0' : shown === signals.length ? `${shown} signalen` : `${shown} van ${signals.length} signalen`}
+        </p>
+        <button type="button" className="nl-button nl-button--secondary" onClick={() => window.print()}>
+          Print deze lijst
+        </button>
+        {Object.keys(chosen).length > 0 && (
+          <button type="button" className="nl-button nl-button--secondary" onClick={() => choose({})}>
+            Toon alles
           </button>
-          {Object.keys(chosen).length > 0 && (
-            <button type="button" className="nl-button nl-button--secondary" onClick={() => choose({})}>
-              Toon alles
-            </button>
-          )}
-        </form>
-      )}
+        )}
+      </form>
       <div ref={list}>{children}</div>
     </>
   );

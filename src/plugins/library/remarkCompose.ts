@@ -25,9 +25,14 @@ export function remarkCompose({ root }: { root: string }): (tree: Root, file: VF
   };
 }
 
-/** `…/docs/signalen/x.md` → docs `docs`, path `signalen/x.md`; undefined for what is no content page. */
+/**
+ * `…/docs/signalen/x.md` → docs `docs`, path `signalen/x.md`; a standard page, `…/src/pages/over/x.mdx`, reads the working
+ * version's registries. Undefined for what is no content page.
+ */
 export function contentPath(root: string, filePath: string): { docs: string; path: string } | undefined {
   const path = relative(root, filePath).split(sep).join('/');
   const match = /^(docs|versioned_docs\/version-[^/]+)\/(.+\.mdx?)$/.exec(path);
-  return match?.[1] && match[2] ? { docs: match[1], path: match[2] } : undefined;
+  if (match?.[1] && match[2]) return { docs: match[1], path: match[2] };
+  const standard = /^src\/pages\/(over\/.+\.mdx)$/.exec(path)?.[1];
+  return standard ? { docs: 'docs', path: standard } : undefined;
 }

@@ -25,5 +25,6 @@ test('content is recognised by its folder', () => {
     docs: 'versioned_docs/version-2026.1',
     path: 'wet/x.md',
   });
+  expect(contentPath('/r', '/r/src/pages/over/contact.mdx')).toEqual({ docs: 'docs', path: 'over/contact.mdx' });
   expect(contentPath('/r', '/elders/docs/x.md')).toBeUndefined();
 });

@@ -1,8 +1,9 @@
 import Head from '@docusaurus/Head';
 import { useDoc } from '@docusaurus/plugin-content-docs/client';
+import { useLocation } from '@docusaurus/router';
 import ReleaseRobots from '@site/src/components/ReleaseRobots';
 import { usePageFacts } from '@site/src/components/usePageFacts';
-import { neutralTitle } from '@site/src/face/places';
+import { isQuietPath, neutralTitle } from '@site/src/face/places';
 import Original from '@theme-original/DocItem/Metadata';
 import type { ReactNode } from 'react';
 
@@ -19,7 +20,9 @@ export default function DocItemMetadata(): ReactNode {
 function PageMetadata(): ReactNode {
   const facts = usePageFacts();
   const { metadata } = useDoc();
-  if (facts?.audience !== 'public') {
+  // By address and not by what the page says of itself: their landing page has no front matter of ours.
+  const { pathname } = useLocation();
+  if (!isQuietPath(pathname)) {
     return (
       <>
         <Original />
@@ -41,7 +44,7 @@ function PageMetadata(): ReactNode {
       <meta name="description" content={metadata.description} />
       <meta name="referrer" content="no-referrer" />
       <link rel="icon" href="/neutraal.svg" type="image/svg+xml" />
-      {facts.lang && <html lang={facts.lang} dir={facts.lang === 'ar' ? 'rtl' : 'ltr'} />}
+      {facts?.lang && <html lang={facts.lang} dir={facts.lang === 'ar' ? 'rtl' : 'ltr'} />}
     </Head>
   );
 }

@@ -1,0 +1,41 @@
+import { violations } from './axe';
+import { templates } from './pages';
+import { builtPages, siteForTests } from './site';
+
+const site = siteForTests();
+const looks = [360, 1366].flatMap((width) => [false, true].map((dark) => ({ width, dark })));
+
+/** States that a reader makes, per page. */
+describe.each(looks)('%j', (look) => {
+  test.each(templates)('%s has no fault', async (path) => {
+    expect(await violations(await site.open(path, look))).toEqual([]);
+  });
+
+  test('the page for an unknown address has no fault', async () => {
+    expect(await violations(await site.open('/bestaat-niet/', { ...look, status: 404 }))).toEqual([]);
+  });
+
+  test('a narrowed list of signals has no fault', async () => {
+    const page = await site.open('/signalen/?rol=burgerzaken', look);
+    await page.locator('form p[role="status"]').filter({ hasText: 'van 125' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+test('an open menu on a phone has no fault', async () => {
+  const page = await site.open('/procedures/signaal-melden/', { width: 360 });
+  await page.getByRole('button', { name: 'Open of sluit het menu' }).click();
+  await page.waitForTimeout(400);
+  expect(await violations(page)).toEqual([]);
+});
+
+// As delivered, without JavaScript: what React adds to it is judged above, per template.
+test('no page of the build has a fault', async () => {
+  const faults: string[] = [];
+  const page = await site.open('/', { javaScriptEnabled: false });
+  for (const path of builtPages()) {
+    await page.goto(`${site.origin}${path}`, { waitUntil: 'load' });
+    faults.push(...(await violations(page)).map((fault) => `${path} ${fault}`));
+  }
+  expect(faults).toEqual([]);
+}, 900_000);

@@ -1,0 +1,22 @@
+/** One page per template, so that what holds for these holds for all. */
+export const templates = [
+  '/',
+  '/signalen/',
+  '/signalen/iemand-anders-voert-het-woord/',
+  '/procedures/',
+  '/procedures/signaal-melden/',
+  '/rollen/burgerzaken/',
+  '/vormen/arbeidsuitbuiting/',
+  '/plekken/balie/',
+  '/wet/mensenhandel-273f/',
+  '/organiseren/kerncijfers/',
+  '/organiseren/contacten/',
+  '/inwoners/',
+  '/inwoners/hulp-krijgen/',
+  '/inwoners/hulp/ar/hulp-krijgen/',
+  '/begrippen/',
+  '/a-tot-z/',
+  '/zoeken/',
+  '/over/contact/',
+  '/over/toegankelijkheid/',
+] as const;
