@@ -5,9 +5,12 @@ interface VersionProp {
   docs: Record<string, { id: string; title: string; description?: string; sidebar?: string }>;
 }
 
+/** The pages that others name: roles and forms in labels, landing pages in breadcrumbs. */
+const named = /^(rollen|vormen)\/|\/index$/;
+
 /**
  * Takes out of every page what Docusaurus sends along and nobody reads: title and description of each of the hundreds of pages,
- * and the list of all paths. What stays: the ids of pages, signals aside, so that a label links only to a page that exists.
+ * and the list of all paths. What stays: the titles of pages that labels and breadcrumbs name.
  */
 export function lighterActions(actions: PluginContentLoadedActions): PluginContentLoadedActions {
   return {
@@ -22,8 +25,8 @@ function lighterRoute(route: RouteConfig): RouteConfig {
   const routes = route.routes ? { routes: route.routes.map(lighterRoute) } : {};
   if (!version?.docs) return { ...route, ...routes };
   const docs = Object.entries(version.docs)
-    .filter(([id]) => !id.startsWith('signalen/') || id === 'signalen/index')
-    .map(([id, { sidebar }]) => [id, { id, title: '', ...(sidebar ? { sidebar } : {}) }]);
+    .filter(([id]) => named.test(id))
+    .map(([id, { title }]) => [id, { id, title }]);
   return { ...route, ...routes, props: { ...route.props, version: { ...version, docs: Object.fromEntries(docs) } } };
 }
 

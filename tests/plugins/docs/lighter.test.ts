@@ -13,7 +13,7 @@ function actions() {
   return { routes, data, lighter: lighterActions(given) };
 }
 
-test('a version keeps the ids of its pages, without signals, titles and descriptions', () => {
+test('a version keeps the titles of roles, forms and landing pages, and nothing else of its pages', () => {
   const { routes, lighter } = actions();
   const version = {
     version: 'current',
@@ -27,7 +27,7 @@ test('a version keeps the ids of its pages, without signals, titles and descript
   expect(routes[0]?.routes?.[0]?.props).toEqual({
     version: {
       version: 'current',
-      docs: { 'signalen/index': { id: 'signalen/index', title: '' }, 'vormen/b': { id: 'vormen/b', title: '', sidebar: 'vormen' } },
+      docs: { 'signalen/index': { id: 'signalen/index', title: 'Signalen' }, 'vormen/b': { id: 'vormen/b', title: 'B' } },
     },
   });
 });
