@@ -33,6 +33,8 @@ export const boosts = {
   title: 0.5,
   /** The page belongs to the reader's own role. */
   role: 0.06,
+  /** The page holds the one word that was typed: who types a single word wants to see it. */
+  word: 0.6,
   /** The query asks for this kind of page by name. */
   kind: 0.12,
   /** A page for residents, when the searcher speaks of himself. */

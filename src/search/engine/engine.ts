@@ -10,12 +10,12 @@ import { type HitMaker, hitMaker } from './hits';
 import { scoreLexical } from './lexical';
 import { openMeaning } from './meaning';
 import { planQuery } from './plan';
-import { cleanQuery, isForeign, isTyping } from './query';
+import { cleanQuery, contentWords, isForeign, isTyping } from './query';
 import { rankPages } from './ranking';
 import { type Facets, maxLimit, type SearchQuery, type SearchResult } from './result';
 import { openIndex, type SearchIndex } from './searchIndex';
 import { openSemantics, type Semantics } from './semantics';
-import { nothingStrong } from './strength';
+import { heldShare, nothingStrong } from './strength';
 import { textsOf } from './texts';
 import { titleMatcher } from './titles';
 import type { CoreData, DetailData } from './types';
@@ -87,6 +87,7 @@ export function createEngine(core: CoreData, options?: AnalyserOptions): Engine 
         foreign,
         language: language ?? languageNamed(query),
         kinds: kindsAsked(analysis),
+        held: contentWords(analysis).length === 1 ? (page) => heldShare(index, analysis, [], page) : () => 0,
         victim: help === 'victim',
         filters,
       });

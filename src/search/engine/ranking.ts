@@ -25,6 +25,8 @@ export interface Reader {
   readonly language: string | undefined;
   /** Kinds of page that the query asks for by name. */
   readonly kinds: ReadonlySet<string>;
+  /** Share of the query, 0–1, that a page holds to the letter. */
+  readonly held: (page: number) => number;
   /** The searcher may be a victim: pages for residents speak to them. */
   readonly victim: boolean;
   readonly filters: Filters;
@@ -49,6 +51,7 @@ export function rankPages(
       const found: Boost[] = [{ name: 'title', amount: boosts.title * titleMatch.ofQuery * titleMatch.ofTitle }];
       if (reader.role !== undefined && page?.roles.includes(reader.role)) found.push({ name: 'role', amount: boosts.role });
       if (page && reader.kinds.has(page.kind)) found.push({ name: 'kind', amount: boosts.kind });
+      found.push({ name: 'word', amount: boosts.word * reader.held(hit.page) });
       if (page?.audience === 'public' && reader.victim) found.push({ name: 'audience', amount: boosts.audience });
       if (page && page.lang !== 'nl') {
         found.push({ name: 'language', amount: languageBoost(page.lang, hit, fused, answer, reader) });

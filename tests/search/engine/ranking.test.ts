@@ -16,6 +16,7 @@ const nobody = {
   language: undefined,
   kinds: new Set<string>(),
   victim: false,
+  held: () => 0,
   filters: {},
 };
 const noTitle = (): TitleMatch => ({ ofQuery: 0, ofTitle: 0 });
