@@ -43,6 +43,7 @@ async function jest(name, args) {
 await step('Typen', [bin('typescript', 'bin/tsc'), '--noEmit', '-p', '.']);
 await step('Lint en opmaak', [bin('@biomejs/biome', 'bin/biome'), 'check', '--error-on-warnings', '.']);
 await step('Inhoud', [bin('tsx', 'dist/cli.mjs'), 'src/cli/main.ts', 'check', '--errors']);
+await step('Vindbaarheid', [bin('tsx', 'dist/cli.mjs'), 'src/cli/main.ts', 'evaluate']);
 await jest('Eenheden', ['--silent']);
 await buildSite();
 await jest('Browser', ['--config', 'jest.browser.config.cjs']);

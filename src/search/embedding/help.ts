@@ -7,7 +7,7 @@ const SURE_OF_SELF = 0.25;
 
 /** How people say that something happens to themselves, folded: Dutch, English, Polish, Romanian, Bulgarian, Spanish, Ukrainian, Arabic, Turkish. */
 const MYSELF =
-  /^(?:mij|mijn|mn|mezelf|my|im|ive|mnie|moj|moje|moja|moim|moich|mi|mis|meu|mea|mele|мен|ме|ми|моя|моят|мене|міи|мені|моі|ني|لي|انا|ana|benim|beni|bana)$/;
+  /^(?:mij|mijn|mn|me|mezelf|my|im|ive|mnie|moj|moje|moja|moim|moich|mi|mis|meu|mea|mele|мен|ме|ми|моя|моят|мене|міи|мені|моі|ني|لي|انا|ana|benim|beni|bana)$/;
 /** *Ik zie* and *ik vermoed* are a witness's words; these are not. */
 const I = /^(?:ik|i)$/;
 const UNDERGOES = /^(?:word|wordt|wort|moet|mag|durf|krijg|krijgt|ben|kan|wil|slaap|am|have|must|cannot|cant|need)$/;
@@ -16,7 +16,7 @@ const OFFICIAL =
   /^(?:client|clienten|gemeente|collega|collegas|leerling|leerlingen|wijk|klant|team|organisatie|patient|dossier|loket|balie|werk|rol|taak)/;
 /** Sentences without a subject, as people type about themselves. */
 const WANTS_OUT =
-  /\b(?:durf|wil|kan) (?:\p{L}+ )?(?:niet|weg|eruit|stoppen|vluchten|naar huis)\b|\b(?:wil|kan) (?:eruit|weg|niet meer)\b|\b(?:wie|waar) kan ik (?:bellen|slapen|heen|naartoe|hulp|vannacht|terecht)|\bkan ik (?:hulp|opvang|slapen)|\bwaar kan ik (?:\p{L}+ )?slapen\b|\bals ik (?:stop|praat|weg|ga|niet)|\bben \d\d\b|\b(?:wegge|ge)lopen bij\b|\bhulp krij?ge/u;
+  /\b(?:durf|wil|kan) (?:\p{L}+ )?(?:niet|weg|eruit|stoppen|vluchten|naar huis)\b|\b(?:wil|kan) (?:eruit|weg|niet meer)\b|\b(?:wie|waar) kan ik (?:bellen|slapen|heen|naartoe|hulp|vannacht|terecht)|\bkan ik (?:hulp|opvang|slapen)|\bwaar kan ik (?:\p{L}+ )?slapen\b|\bals ik (?:stop|praat|weg|ga|niet)|\bben \d\d\b|\b(?:wegge|ge)lopen bij\b|\bhulp krij?ge|\bkrijg ik straf\b|\bheb gestolen\b|\bal \d+ (?:weken|maanden|dagen) (?:niks|niets|geen)\b/u;
 /** Somebody else is the subject, or staff asks what it may do. */
 const OTHERS =
   /\b(?:hij|zij|iemand|client|leerling|bewoner|slachtoffer|vrouw|meisje|jongen|werknemer|werknemers|buurman|buurvrouw|dochter|zoon|ambtenaar|gemeente|we|wij|noteer|registreer|weigeren|inschrijving)\b/;

@@ -43,7 +43,10 @@ test('false alarms have a ceiling, probes their own floor', async () => {
   const alarmed = { ...judgedAll, safety: { ...judgedAll.safety, falseAlarms: 0.2 } };
   expect(underFloor({ falseAlarms: 0.05 }, alarmed)).toEqual(['loos alarm: 0.200, hoogstens 0.050.']);
   const probes = [{ kind: 'heel woord', words: 60, found: 0.9, floor: 0.99, missed: [] }];
-  expect(underFloor({}, { ...judgedAll, probes })).toEqual(['woordproef heel woord: 0.900, minstens 0.990.']);
+  expect(underFloor({}, { ...judgedAll, probes })).toEqual([]);
+  expect(underFloor({ probes: { 'heel woord': 0.99 } }, { ...judgedAll, probes })).toEqual([
+    'woordproef heel woord: 0.900, minstens 0.990.',
+  ]);
 });
 
 test('floors with unknown names are refused', () => {
