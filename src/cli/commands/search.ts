@@ -62,7 +62,7 @@ function readOptions(args: readonly string[]): Options | string {
     const { batch, version, json, explain } = values;
     return { query: positionals.join(' '), batch, version, limit, json, explain };
   } catch (error) {
-    const option = error instanceof Error ? /'(-[^' ]*)/.exec(error.message)?.[1] : undefined;
+    const option = /'(-[^' ]*)/.exec(String(error))?.[1];
     return option ? `De optie ${option} is onbekend of mist een waarde.` : 'Deze opdracht is niet te lezen.';
   }
 }

@@ -34,10 +34,11 @@ export function createSession(createPort: () => Port, base: string, version: str
   const open = (): SearchConnection => {
     if (connection) return connection;
     let opened: SearchConnection | undefined;
-    opened = connectSearch(createPort(), base, version, (next) => {
+    const onState = (next: SearchState): void => {
       // A worker that was closed may still have something to say.
       if (opened === undefined || opened === connection) move(next);
-    });
+    };
+    opened = connectSearch(createPort(), base, version, onState, () => answers(base));
     connection = opened;
     move(opened.state);
     return opened;
@@ -65,6 +66,14 @@ export function createSession(createPort: () => Port, base: string, version: str
     facets: async () => open().facets(),
     close,
   };
+}
+
+async function answers(base: string): Promise<boolean> {
+  try {
+    return (await fetch(`${base}entry.json`, { cache: 'no-store' })).ok;
+  } catch {
+    return false;
+  }
 }
 
 /** What search needs to know to be opened. A change of any of these is another search. */

@@ -2,6 +2,7 @@ import { startTransition, useEffect, useState } from 'react';
 import type { Failure } from '../../search/client/protocol';
 import type { SearchQuery, SearchResult } from '../../search/engine/result';
 import { failureOf, type SearchSession, type SessionState } from './session';
+import { useLatched } from './useHold';
 
 /** Longer than the engine reads, shorter than what may stall a message. */
 const longest = 2000;
@@ -11,6 +12,8 @@ export interface Found {
   readonly result?: SearchResult;
   /** Search is there, but this question could not be answered. */
   readonly failure?: Failure;
+  /** The answer to this very question has yet to come. */
+  readonly busy: boolean;
 }
 
 /**
@@ -20,24 +23,24 @@ export interface Found {
  * @param held the reader is pointing at a result: a second answer to the same question waits, so that it does not jump away
  */
 export function useFound(session: SearchSession, state: SessionState, question: SearchQuery | undefined, held = false): Found {
-  const [found, setFound] = useState<Found>({});
+  const [found, setFound] = useState<Omit<Found, 'busy'> & { key: string }>({ key: '' });
   const complete = useLatched(state.phase === 'complete', held);
   const failed = state.phase === 'failed';
   const asked = question && question.query.trim() !== '' ? { ...question, query: question.query.slice(0, longest) } : undefined;
   const key = asked ? JSON.stringify({ asked, complete }) : '';
 
   useEffect(() => {
-    if (key === '') setFound({});
+    if (key === '') setFound({ key });
     if (key === '' || failed) return;
     let wanted = true;
     const { asked: query } = JSON.parse(key) as { asked: SearchQuery };
     session.search(query).then(
       (answer) => {
         // Typing goes before drawing results.
-        if (wanted && answer) startTransition(() => setFound({ result: answer.result }));
+        if (wanted && answer) startTransition(() => setFound({ key, result: answer.result }));
       },
       (error: unknown) => {
-        if (wanted) setFound((before) => ({ ...before, failure: failureOf(error) }));
+        if (wanted) setFound((before) => ({ ...before, key, failure: failureOf(error) }));
       },
     );
     return () => {
@@ -45,12 +48,5 @@ export function useFound(session: SearchSession, state: SessionState, question: 
     };
   }, [session, key, failed]);
 
-  return key === '' ? {} : found;
-}
-
-/** A value that does not change while it is held. */
-function useLatched(value: boolean, held: boolean): boolean {
-  const [kept, setKept] = useState(value);
-  if (!held && kept !== value) setKept(value);
-  return kept;
+  return key === '' ? { busy: false } : { ...found, busy: found.key !== key && !failed };
 }

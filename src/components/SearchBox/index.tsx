@@ -26,6 +26,7 @@ export default function SearchBox({ variant }: { variant: 'navbar' | 'large' }):
       className={styles.box}
       data-soort={variant}
       data-open={visible || undefined}
+      data-fase={place.state.phase}
       onPointerEnter={start}
     >
       <form
@@ -66,8 +67,10 @@ export default function SearchBox({ variant }: { variant: 'navbar' | 'large' }):
         <button
           type="button"
           className={styles.close}
+          onMouseDown={(event) => event.preventDefault()}
           onClick={(event) => {
             box.leave();
+            box.input.current?.blur();
             event.currentTarget.blur();
           }}
         >

@@ -14,13 +14,14 @@ export default function SearchPopup({ box }: { box: SearchBoxState }): ReactNode
   const { place, found, definition, whole, leave } = box;
   if (whole)
     return (
-      <section className={styles.popup} data-popup="" aria-label="Zoekresultaten">
+      <section className={styles.popup} data-popup="" aria-label="Zoekresultaten" aria-busy={found.busy} {...box.hold}>
         <SearchResults place={place} found={found} definition={definition} onAsk={box.ask} onMore={box.more} onLeave={leave} />
       </section>
     );
   const { result, failure } = found;
   return (
-    <div className={styles.popup} data-popup="">
+    // A press must find under the finger what was there when it began.
+    <div className={styles.popup} data-popup="" aria-busy={found.busy} {...box.hold}>
       <SearchState place={place} failure={failure} onLeave={leave} />
       {result && (
         <>
@@ -43,20 +44,12 @@ export default function SearchPopup({ box }: { box: SearchBoxState }): ReactNode
 }
 
 function Options({ box }: { box: SearchBoxState }): ReactNode {
-  const { listed, listId, active, found, place, leave, hold } = box;
+  const { listed, listId, active, found, place, leave } = box;
   if (!listed) return null;
   const newest = newestOf(place.state);
   return (
-    // A press must find under the finger what was there when it began.
-    <div
-      id={listId}
-      role="listbox"
-      aria-label="Zoekresultaten"
-      tabIndex={-1}
-      onPointerEnter={() => hold(true)}
-      onPointerLeave={() => hold(false)}
-      onMouseDown={(event) => event.preventDefault()}
-    >
+    // The focus stays in the field.
+    <div id={listId} role="listbox" aria-label="Zoekresultaten" tabIndex={-1} onMouseDown={(event) => event.preventDefault()}>
       {found.result?.hits.map((hit, index) => (
         <SearchOption
           key={hit.id}

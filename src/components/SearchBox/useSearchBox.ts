@@ -8,6 +8,7 @@ import { nextActive } from '../Search/keys';
 import { type OwnRole, useOwnRole } from '../Search/role';
 import { type Found, useFound } from '../Search/useFound';
 import { useGlossary } from '../Search/useGlossary';
+import { type Hold, useHold, useLatched } from '../Search/useHold';
 import { type SearchPlace, useSearchPlace } from '../Search/useSearchPlace';
 import { useShortcut } from '../Search/useShortcut';
 import { newestOf } from '../Search/wording';
@@ -42,16 +43,16 @@ export interface SearchBoxState {
   /** The reader goes to a result: nothing that was typed stays behind. */
   leave(): void;
   close(): void;
-  /** The reader is pointing at the results. */
-  hold(held: boolean): void;
+  /** For the popup: while the reader points at it, nothing in it moves. */
+  readonly hold: Hold['handlers'];
   onKeyDown(event: KeyboardEvent<HTMLInputElement>): void;
 }
 
 /** Everything that a search box does; how it looks is told elsewhere. */
 export function useSearchBox(): SearchBoxState {
-  const place = useSearchPlace();
-  const { session, state, quiet } = place;
-  const own = useOwnRole(quiet, place.names.roles);
+  const searched = useSearchPlace();
+  const { session, quiet } = searched;
+  const own = useOwnRole(quiet, searched.names.roles);
   const history = useHistory();
   const { pathname } = useLocation();
   const allResults = useBaseUrl(searchPath);
@@ -65,13 +66,16 @@ export function useSearchBox(): SearchBoxState {
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const [limit, setLimit] = useState(few);
-  const [held, setHeld] = useState(false);
+  const { held: pointed, handlers: hold, release } = useHold();
   const [readAt, setReadAt] = useState(pathname);
 
   const whole = limit > few;
   const question = open ? { query: asked, limit, ...(own.role ? { role: own.role } : {}) } : undefined;
-  const found = useFound(session, state, question, held || active >= 0);
-  const glossary = useGlossary(place);
+  const held = pointed || active >= 0;
+  const found = useFound(session, searched.state, question, held);
+  const glossary = useLatched(useGlossary(searched), held);
+  const state = useLatched(searched.state, held);
+  const place = { ...searched, state };
   const definition = found.result && definitionFor(found.result, glossary);
   const count = found.result?.hits.length ?? 0;
   const visible = open && asked.trim() !== '';
@@ -81,8 +85,8 @@ export function useSearchBox(): SearchBoxState {
     setOpen(false);
     setActive(-1);
     setLimit(few);
-    setHeld(false);
-  }, []);
+    release();
+  }, [release]);
 
   const leave = useCallback((): void => {
     close();
@@ -179,7 +183,7 @@ export function useSearchBox(): SearchBoxState {
     more: () => setLimit(limit + step),
     leave,
     close,
-    hold: setHeld,
+    hold,
     onKeyDown,
   };
 }

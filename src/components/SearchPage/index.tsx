@@ -1,11 +1,13 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { toggleFilter } from '../Search/address';
 import { definitionFor } from '../Search/glossary';
 import { useOwnRole } from '../Search/role';
 import { useAnnouncement } from '../Search/useAnnouncement';
 import { useFound } from '../Search/useFound';
 import { useGlossary } from '../Search/useGlossary';
+import { useHold, useLatched } from '../Search/useHold';
 import { useSearchPlace } from '../Search/useSearchPlace';
+import { useShortcut } from '../Search/useShortcut';
 import { announce, newestOf, versionLabel } from '../Search/wording';
 import SearchExact from '../SearchExact';
 import SearchResults from '../SearchResults';
@@ -14,6 +16,7 @@ import SearchVersions from '../SearchVersions';
 import ExactForm from './exactForm';
 import Filters from './filters';
 import Hints from './hints';
+import ShortcutChoice from './shortcutChoice';
 import styles from './styles.module.css';
 import { useSearchAddress } from './useSearchAddress';
 
@@ -40,17 +43,25 @@ export default function SearchPage(): ReactNode {
     limit: older ? comparable : limit,
     ...(own.role ? { role: own.role } : {}),
   };
-  const found = useFound(session, state, current.exact ? undefined : question);
+  const { held, handlers } = useHold();
+  const found = useFound(session, state, current.exact ? undefined : question, held);
   const { result } = found;
-  const glossary = useGlossary(place);
+  const glossary = useLatched(useGlossary(place), held);
   const said = useAnnouncement(result ? announce(result, data.contacts[0]?.number) : '');
   const newest = newestOf(state);
   const shown = result && limit < result.hits.length ? { ...found, result: { ...result, hits: result.hits.slice(0, limit) } } : found;
-  const safe = result?.help === null;
-  const answered = result?.query === current.query ? current.query : undefined;
+  const answered = result && !found.busy ? current.query : undefined;
+  // About the query that stands there now: an answer to the one before says nothing of the words that were added.
+  const safe = answered !== undefined && result?.help === null;
 
   useEffect(() => session.start(), [session]);
   useEffect(() => field.current?.focus({ preventScroll: true }), []);
+  useShortcut(
+    useCallback(() => {
+      field.current?.focus();
+      field.current?.select();
+    }, []),
+  );
 
   // Only once the words have been read for danger is it known whether they may stand in the address.
   const { settle } = address;
@@ -74,7 +85,7 @@ export default function SearchPage(): ReactNode {
   const chosen = Object.values(current.filters).reduce((sum, values) => sum + (values?.length ?? 0), 0);
 
   return (
-    <main className={styles.page}>
+    <main className={styles.page} data-fase={state.phase}>
       <h1>Zoeken</h1>
       {current.exact ? (
         <ExactForm query={current.query} onSend={sendExact} field={field} />
@@ -139,7 +150,7 @@ export default function SearchPage(): ReactNode {
               onClear={() => change({ filters: {} })}
             />
           )}
-          <section className={styles.answer} aria-label="Zoekresultaten">
+          <section className={styles.answer} aria-label="Zoekresultaten" aria-busy={found.busy} {...handlers}>
             {current.query.trim() === '' && <Hints onAsk={ask} />}
             <SearchResults
               place={place}
@@ -154,6 +165,7 @@ export default function SearchPage(): ReactNode {
           </section>
         </div>
       )}
+      <ShortcutChoice />
       <p role="status" className="kb-onzichtbaar">
         {said}
       </p>

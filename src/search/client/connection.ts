@@ -50,12 +50,14 @@ interface Question {
  * @param base folder of the search files, with a slash at the end
  * @param version name of the version that is being read
  * @param onState called at every change of `state`
+ * @param isOnline whether the site answers; asked when the worker itself could not be fetched: after a new release its file is gone
  */
 export function connectSearch(
   worker: Port,
   base: string,
   version: string | undefined,
   onState: (state: SearchState) => void,
+  isOnline: () => Promise<boolean>,
 ): SearchConnection {
   const questions = new Map<number, Question>();
   let state: SearchState = { phase: 'loading', loaded: 0, total: 0 };
@@ -100,7 +102,11 @@ export function connectSearch(
     else if (data.type === 'failure' && data.during === 'detail') complete(data);
     else settle(data);
   };
-  worker.onerror = () => failAll({ type: 'failure', id: 0, reason: 'broken', during: 'core', error: 'the worker stopped' });
+  worker.onerror = (event) => {
+    const failure = { type: 'failure', id: 0, during: 'core' } as const;
+    if (isFault(event)) failAll({ ...failure, reason: 'broken', error: 'the worker stopped' });
+    else isOnline().then((online) => failAll({ ...failure, reason: online ? 'newer' : 'offline', error: 'the worker is not there' }));
+  };
 
   const complete = (lacking?: Failure): void => {
     if (state.phase === 'ready')
@@ -130,6 +136,11 @@ export function connectSearch(
     },
     close: () => worker.terminate(),
   };
+}
+
+/** A fault in code has a message; a file that could not be fetched has none. */
+function isFault(event: unknown): boolean {
+  return typeof event === 'object' && event !== null && 'message' in event && typeof event.message === 'string';
 }
 
 function unexpected(answer: Answer | undefined): SearchFailed {
