@@ -12,7 +12,9 @@ test('memory counts typed arrays, and falls when they go', () => {
   const before = usedMemory();
   let held: Uint8Array | undefined = new Uint8Array(20 << 20).fill(1);
   expect(held.length).toBeGreaterThan(0);
-  expect(usedMemory() - before).toBeGreaterThan(19 << 20);
+  const full = usedMemory();
+  expect(full - before).toBeGreaterThan(15 << 20);
   held = undefined;
-  expect(usedMemory() - before).toBeLessThan(5 << 20);
+  // Other things may have come meanwhile; these twenty megabytes must have gone.
+  expect(full - usedMemory()).toBeGreaterThan(15 << 20);
 });

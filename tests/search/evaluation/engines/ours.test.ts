@@ -19,7 +19,7 @@ test('without the thesaurus a hidden label leads nowhere, rings still do', async
 test('without vectors the same pack answers from its words alone', async () => {
   expect((await ask(WITHOUT.vectors, 'paspoort'))?.pages[0]).toBe('paspoort');
   // A word that only the thesaurus has, half a label: near by meaning, in no page.
-  expect((await evaluated(whole).search('meervoudige')).pages).toEqual(['huisbaas']);
+  expect((await evaluated(whole).search('meervoudige')).pages[0]).toBe('huisbaas');
   expect((await ask(WITHOUT.vectors, 'meervoudige'))?.pages).toEqual([]);
 });
 
