@@ -1,7 +1,7 @@
 import { useActiveDocContext } from '@docusaurus/plugin-content-docs/client';
 import { useLocation } from '@docusaurus/router';
 import { usePluginData } from '@docusaurus/useGlobalData';
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import { isQuietPath } from '../../face/places';
 import type { FaceData } from '../../plugins/library/faceData';
 import type { SearchData } from '../../plugins/search/searchData';
@@ -31,5 +31,6 @@ export function useSearchPlace(chosen?: string): SearchPlace {
   const version = chosen ?? active;
   const session = sessionOf({ base: data.base, version, revision: data.revision });
   const state = useSyncExternalStore(session.subscribe, session.getState, () => idle);
-  return { session, state, data, names, version, quiet: isQuietPath(pathname) };
+  const quiet = isQuietPath(pathname);
+  return useMemo(() => ({ session, state, data, names, version, quiet }), [session, state, data, names, version, quiet]);
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Hit } from '../../search/engine/result';
 import type { SearchPlace } from '../Search/useSearchPlace';
 import { versionLabel } from '../Search/wording';
@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** One page as an option of the popup: short, because it is read aloud as a whole. */
-export default function SearchOption({ id, hit, active, place, newest, onLeave }: Props): ReactNode {
+function SearchOption({ id, hit, active, place, newest, onLeave }: Props): ReactNode {
   const fits = fitsWith(hit);
   const forms = hit.kind === 'indicator' ? hit.forms.flatMap((form) => place.names.forms[form] ?? []) : [];
   return (
@@ -53,3 +53,6 @@ export default function SearchOption({ id, hit, active, place, newest, onLeave }
     </SearchLink>
   );
 }
+
+/** Drawn again only when something of it changes: typing must not wait for seven of these. */
+export default memo(SearchOption);

@@ -1,6 +1,6 @@
 import { useHistory, useLocation } from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import { type KeyboardEvent, type RefObject, useCallback, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { searchPath, writeAddress } from '../Search/address';
 import { type Definition, definitionFor } from '../Search/glossary';
 import { handOver } from '../Search/handover';
@@ -75,7 +75,7 @@ export function useSearchBox(): SearchBoxState {
   const found = useFound(session, searched.state, question, held);
   const glossary = useLatched(useGlossary(searched), held);
   const state = useLatched(searched.state, held);
-  const place = { ...searched, state };
+  const place = useMemo(() => ({ ...searched, state }), [searched, state]);
   const definition = found.result && definitionFor(found.result, glossary);
   const count = found.result?.hits.length ?? 0;
   const visible = open && asked.trim() !== '';
@@ -107,6 +107,15 @@ export function useSearchBox(): SearchBoxState {
     setLimit(few);
     setOpen(true);
   };
+
+  // Who was faster than the page: focus and letters from before React took over made no event that it saw.
+  const takeOver = useRef(change);
+  useEffect(() => {
+    const field = input.current;
+    if (!field) return;
+    if (field.value !== '') takeOver.current(field.value, false);
+    if (field === document.activeElement) session.start();
+  }, [session]);
 
   useDismiss(box, open, close);
   useShortcut(

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react';
+import { memo, type ReactNode, useId, useState } from 'react';
 import { type FacetName, type Facets, type Filters, facetNames } from '../../search/engine/result';
 import type { SearchPlace } from '../Search/useSearchPlace';
 import { audienceLabels, facetLabels } from '../Search/wording';
@@ -15,7 +15,7 @@ interface Props {
 const few = 6;
 
 /** The filters of the search page, with the number of pages that each would leave. */
-export default function SearchFacets({ facets, filters, place, onToggle }: Props): ReactNode {
+function SearchFacets({ facets, filters, place, onToggle }: Props): ReactNode {
   return facetNames.map((name) => (
     <Facet
       key={name}
@@ -78,3 +78,6 @@ function Facet({ name, values, chosen, labels, onToggle }: FacetProps): ReactNod
     </fieldset>
   );
 }
+
+/** Drawn again only when something of it changes: typing must not wait for it. */
+export default memo(SearchFacets);

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Hit, SectionHit } from '../../search/engine/result';
 import type { SearchPlace } from '../Search/useSearchPlace';
 import { versionLabel } from '../Search/wording';
@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** One page that was found, with the section to read first and at most one other. */
-export default function SearchHit({ hit, place, newest, onLeave }: Props): ReactNode {
+function SearchHit({ hit, place, newest, onLeave }: Props): ReactNode {
   const fits = fitsWith(hit);
   const labels = labelsOf(hit, place.names);
   return (
@@ -70,3 +70,6 @@ function Section({ section, linked, onLeave }: { section: SectionHit; linked?: b
     </p>
   );
 }
+
+/** Drawn again only when something of it changes: typing must not wait for a page of these. */
+export default memo(SearchHit);

@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import type { FacetName } from '../../search/engine/result';
 import { toggleFilter } from '../Search/address';
 import { definitionFor } from '../Search/glossary';
 import { useOwnRole } from '../Search/role';
@@ -8,6 +9,7 @@ import { useGlossary } from '../Search/useGlossary';
 import { useHold, useLatched } from '../Search/useHold';
 import { useSearchPlace } from '../Search/useSearchPlace';
 import { useShortcut } from '../Search/useShortcut';
+import { useStable } from '../Search/useStable';
 import { announce, newestOf, versionLabel } from '../Search/wording';
 import SearchExact from '../SearchExact';
 import SearchResults from '../SearchResults';
@@ -55,7 +57,12 @@ export default function SearchPage(): ReactNode {
   const safe = answered !== undefined && result?.help === null;
 
   useEffect(() => session.start(), [session]);
-  useEffect(() => field.current?.focus({ preventScroll: true }), []);
+  const takeOver = useRef(address.type);
+  useEffect(() => {
+    // Letters from before React took over made no event that it saw.
+    if (field.current?.value) takeOver.current(field.current.value);
+    field.current?.focus({ preventScroll: true });
+  }, []);
   useShortcut(
     useCallback(() => {
       field.current?.focus();
@@ -82,6 +89,7 @@ export default function SearchPage(): ReactNode {
     setLimit(step);
     address.go(next, safe || current.query === '');
   };
+  const toggle = useStable((name: FacetName, value: string) => change({ filters: toggleFilter(current.filters, name, value) }));
   const chosen = Object.values(current.filters).reduce((sum, values) => sum + (values?.length ?? 0), 0);
 
   return (
@@ -146,7 +154,7 @@ export default function SearchPage(): ReactNode {
               facets={result.facets}
               filters={current.filters}
               place={place}
-              onToggle={(name, value) => change({ filters: toggleFilter(current.filters, name, value) })}
+              onToggle={toggle}
               onClear={() => change({ filters: {} })}
             />
           )}

@@ -1,6 +1,6 @@
 import { useHistory, useLocation } from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { readAddress, type SearchAddress, writeAddress } from '../Search/address';
 import { recallQuery, rememberQuery, takeOver } from '../Search/handover';
 
@@ -28,33 +28,36 @@ export function useSearchAddress(): SearchAddressState {
   const entry = location.key ?? '';
   // The first view is the one that was made at build, without a query.
   const isBrowser = useIsBrowser();
-  const [typed, setTyped] = useState<{ entry: string; query: string }>();
-  const written = readAddress(isBrowser ? location.search : '');
+  const [typed, setTyped] = useState<{ entry: string; next?: string; query: string }>();
+  const search = isBrowser ? location.search : '';
+  const written = useMemo(() => readAddress(search), [search]);
   const [handed] = useState(() => ({ entry, query: takeOver() }));
   const before = (handed.entry === entry ? handed.query : undefined) ?? recallQuery(entry) ?? written.query;
-  const current: SearchAddress = { ...written, query: typed?.entry === entry ? typed.query : before };
+  // A new step is made at once, but the page learns of it only when Docusaurus has prepared it: until then the old one counts.
+  if (typed?.next === entry) setTyped({ entry, query: typed.query });
+  const current: SearchAddress = { ...written, query: typed && (typed.entry === entry || typed.next === entry) ? typed.query : before };
 
   const addressOf = (address: SearchAddress, mayShow: boolean): string => writeAddress(mayShow ? address : { ...address, query: '' });
 
   const settle = (mayShow: boolean): void => {
-    const search = addressOf(current, mayShow);
-    if (search === location.search) {
+    const wanted = addressOf(current, mayShow);
+    if (wanted === location.search) {
       rememberQuery(entry, current.query);
       return;
     }
-    history.replace({ ...location, search });
+    history.replace({ ...location, search: wanted });
     const next = history.location.key ?? '';
     rememberQuery(next, current.query);
-    setTyped({ entry: next, query: current.query });
+    setTyped({ entry, next, query: current.query });
   };
 
   const go = (change: Change, mayShow: boolean): void => {
     const next = { ...current, ...change } as SearchAddress;
-    rememberQuery(entry, before);
+    rememberQuery(entry, current.query);
     history.push({ pathname: location.pathname, search: addressOf(next, mayShow) });
     const made = history.location.key ?? '';
     rememberQuery(made, next.query);
-    setTyped({ entry: made, query: next.query });
+    setTyped({ entry, next: made, query: next.query });
   };
 
   return { current, type: useCallback((query: string) => setTyped({ entry, query }), [entry]), go, settle };
