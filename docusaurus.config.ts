@@ -14,7 +14,6 @@ const config: Config = {
   url: process.env.SITE_URL ?? 'https://kennisbank-mensenhandel.example',
   baseUrl: '/',
   trailingSlash: true,
-  favicon: 'favicon.svg',
   i18n: { defaultLocale: 'nl', locales: ['nl'], localeConfigs: { nl: { htmlLang: 'nl-NL', label: 'Nederlands' } } },
   future: {
     v4: true,

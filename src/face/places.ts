@@ -10,6 +10,11 @@ export function hasQuickExit(pathname: string): boolean {
   return isQuietPath(pathname) || /^\/([\w.-]+\/)?signalen(\/|$)/.test(pathname);
 }
 
+/** The icon in the tab. One per page: with two, browsers choose for themselves. */
+export function iconOf(pathname: string): string {
+  return isQuietPath(pathname) ? '/neutraal.svg' : '/favicon.svg';
+}
+
 /** Neutral on purpose: nobody looks twice at the weather. */
 export const exitAddress = 'https://www.knmi.nl/';
 export const neutralTitle = 'Informatie';

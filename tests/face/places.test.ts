@@ -1,4 +1,4 @@
-import { hasQuickExit, isQuietPath } from '../../src/face/places';
+import { hasQuickExit, iconOf, isQuietPath } from '../../src/face/places';
 
 test('public pages are quiet, in every version', () => {
   expect(isQuietPath('/inwoners/hulp-krijgen/')).toBe(true);
@@ -12,4 +12,13 @@ test('"Snel weg" stands on public pages and on signals', () => {
   expect(hasQuickExit('/inwoners/melden/')).toBe(true);
   expect(hasQuickExit('/werkversie/signalen/x/')).toBe(true);
   expect(hasQuickExit('/organiseren/beleidsplan/')).toBe(false);
+});
+
+test('the icon of a public page says nothing, in every version', () => {
+  expect(['/inwoners/', '/2026.1/inwoners/melden/', '/', '/signalen/x/'].map(iconOf)).toEqual([
+    '/neutraal.svg',
+    '/neutraal.svg',
+    '/favicon.svg',
+    '/favicon.svg',
+  ]);
 });

@@ -1,12 +1,15 @@
+import { useLocation } from '@docusaurus/router';
 import { type MouseEvent, type ReactNode, useEffect, useState } from 'react';
 import { leave } from '../../face/leave';
 import { exitAddress } from '../../face/places';
 import { createShiftCounter, patience } from './shiftKeys';
 import styles from './styles.module.css';
+import { exitWords } from './words';
 
 /** "Snel weg": a real link that works without JavaScript; with it the page is blank at once and Back does not return. */
 export default function QuickExit(): ReactNode {
   const [presses, setPresses] = useState(0);
+  const own = exitWords(useLocation().pathname);
 
   useEffect(() => {
     const count = createShiftCounter();
@@ -36,7 +39,13 @@ export default function QuickExit(): ReactNode {
   return (
     <div className={`${styles.exit} kb-niet-printen`}>
       <a href={exitAddress} rel="noreferrer nofollow" className={styles.link} onClick={onClick}>
-        Snel weg <span className="kb-onzichtbaar">van deze website, direct</span>
+        Snel weg{' '}
+        {own && (
+          <span lang={own.lang} dir="auto" className={styles.own}>
+            {own.text}
+          </span>
+        )}
+        <span className="kb-onzichtbaar">van deze website, direct</span>
         <span aria-hidden="true" className={styles.dots}>
           {[1, 2, 3].map((dot) => (
             <span key={dot} className={dot <= presses ? styles.dotOn : styles.dot} />

@@ -104,7 +104,7 @@ export function sessionKeeper(createPort: () => Port): (place: SessionPlace) => 
 
 /** Makes the search worker. Only here, so that the bundler finds it once. */
 export function createSearchWorker(): Port {
-  return new Worker(new URL('../../search/client/worker.ts', import.meta.url)) as unknown as Port;
+  return new Worker(/* webpackChunkName: "search-worker" */ new URL('../../search/client/worker.ts', import.meta.url)) as unknown as Port;
 }
 
 /** What went wrong with a question, in the words of the protocol. */

@@ -9,6 +9,8 @@ export interface Hold {
   readonly handlers: {
     onPointerEnter(): void;
     onPointerLeave(event: PointerEvent): void;
+    /** Who presses something asks for what comes of it. */
+    onClick(): void;
   };
   /** What was pointed at is gone. */
   release(): void;
@@ -34,6 +36,7 @@ export function useHold(): Hold {
         if (pointerType === 'mouse') release();
         else timer.current = setTimeout(release, click);
       },
+      onClick: release,
     },
   };
 }

@@ -105,6 +105,7 @@ function Sections({ outcome: { result }, kinds, onMore }: SectionsProps): ReactN
   return (
     <>
       <p role="status">{total === 1 ? '1 stuk tekst gevonden' : `${total} stukken tekst gevonden`}</p>
+      {hits.length > 0 && <h2 className="kb-onzichtbaar">Gevonden</h2>}
       <ol className={styles.list}>
         {hits.map(({ url, title, heading, kind, excerpt }) => (
           <li key={url}>

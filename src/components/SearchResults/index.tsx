@@ -75,6 +75,7 @@ function Hits({ result, place, onMore, onLeave }: { result: SearchResult } & Pic
   const more = Math.min(result.total, maxLimit) - shown;
   return (
     <>
+      {shown > 0 && <h2 className="kb-onzichtbaar">Gevonden</h2>}
       <ol className={styles.list} ref={list}>
         {result.hits.map((hit) => (
           <SearchHit key={hit.id} hit={hit} place={place} newest={newest} onLeave={onLeave} />

@@ -1,8 +1,9 @@
+import Head from '@docusaurus/Head';
 import { useHistory, useLocation } from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import QuickExit from '@site/src/components/QuickExit';
 import { renewSite } from '@site/src/face/offline';
-import { hasQuickExit, isQuietPath } from '@site/src/face/places';
+import { hasQuickExit, iconOf, isQuietPath } from '@site/src/face/places';
 import { keepQuiet } from '@site/src/face/quietReading';
 import { type ReactNode, useEffect } from 'react';
 
@@ -19,6 +20,9 @@ export default function Root({ children }: { children: ReactNode }): ReactNode {
   }, [base, quiet]);
   return (
     <>
+      <Head>
+        <link rel="icon" href={useBaseUrl(iconOf(pathname))} type="image/svg+xml" />
+      </Head>
       {hasQuickExit(pathname) && <QuickExit />}
       {children}
     </>

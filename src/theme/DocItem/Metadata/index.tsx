@@ -7,7 +7,8 @@ import { isQuietPath, neutralTitle } from '@site/src/face/places';
 import Original from '@theme-original/DocItem/Metadata';
 import type { ReactNode } from 'react';
 
-/** Public pages keep quiet in the tab and the history: a neutral title and icon, and nothing told to the next site. */
+/** Public pages keep quiet in the tab and the history: a neutral title, and nothing told to the next site. Their icon stands in Root.
+ * What is around a help page stays Dutch, from left to right: its text says its own language and direction. */
 export default function DocItemMetadata(): ReactNode {
   return (
     <>
@@ -43,8 +44,6 @@ function PageMetadata(): ReactNode {
       <title>{neutralTitle}</title>
       <meta name="description" content={metadata.description} />
       <meta name="referrer" content="no-referrer" />
-      <link rel="icon" href="/neutraal.svg" type="image/svg+xml" />
-      {facts?.lang && <html lang={facts.lang} dir={facts.lang === 'ar' ? 'rtl' : 'ltr'} />}
     </Head>
   );
 }
