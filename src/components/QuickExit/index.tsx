@@ -37,7 +37,7 @@ export default function QuickExit(): ReactNode {
   };
 
   return (
-    <div className={`${styles.exit} kb-niet-printen`}>
+    <section aria-label="Deze site verlaten" className={`${styles.exit} kb-niet-printen`}>
       <a href={exitAddress} rel="noreferrer nofollow" className={styles.link} onClick={onClick}>
         Snel weg{' '}
         {own && (
@@ -57,6 +57,6 @@ export default function QuickExit(): ReactNode {
         {presses === 2 && 'Druk nog één keer op Shift om deze website te verlaten.'}
         {presses >= 3 && 'U verlaat deze website.'}
       </p>
-    </div>
+    </section>
   );
 }

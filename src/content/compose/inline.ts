@@ -43,7 +43,7 @@ function expandDirective(node: Directive, page: PageLike, context: ComposeContex
   const ownTitle = titleNode?.type === 'paragraph' && (titleNode.data as { directiveLabel?: boolean } | undefined)?.directiveLabel;
   const body = ownTitle ? children.slice(1) : children;
   const title = ownTitle ? textOfNode(titleNode) : label;
-  return [box(`kb-${node.name}`, [paragraph([strong(title)]), ...body], { hName: 'aside', label: title })];
+  return [box(`kb-${node.name}`, [paragraph([strong(title)]), ...body], title)];
 }
 
 function expandInline(node: Directive, page: PageLike, context: ComposeContext): RootContent[] {

@@ -32,14 +32,17 @@ export function span(className: string, children: PhrasingContent[], hName = 'sp
   return { type: 'emphasis', children, data: { hName, hProperties: { className: [className] } } };
 }
 
-/** A block element with a class: `<div class="…">`, or another element, with an accessible label when given. */
-export function box(className: string, children: RootContent[], options: { hName?: string; label?: string } = {}): Blockquote {
+/**
+ * A block element with a class: `<div class="…">`. With a label it is a note: a named part of the text, but no landmark, because
+ * a page may hold several of the same name.
+ */
+export function box(className: string, children: RootContent[], label?: string): Blockquote {
   return {
     type: 'blockquote',
     children: children as BlockContent[],
     data: {
-      hName: options.hName ?? 'div',
-      hProperties: { className: [className], ...(options.label ? { 'aria-label': options.label } : {}) },
+      hName: 'div',
+      hProperties: { className: [className], ...(label ? { role: 'note', 'aria-label': label } : {}) },
     },
   };
 }

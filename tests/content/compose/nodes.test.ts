@@ -1,9 +1,10 @@
 import { box, generated, heading, isGenerated, item, link, list, paragraph, span, strong, text } from '../../../src/content/compose/nodes';
 
 test('boxes and spans carry their element, class and label', () => {
-  expect(box('kb-x', [], { hName: 'aside', label: 'Let op' }).data).toEqual({
-    hName: 'aside',
-    hProperties: { className: ['kb-x'], 'aria-label': 'Let op' },
+  expect(box('kb-x', []).data).toEqual({ hName: 'div', hProperties: { className: ['kb-x'] } });
+  expect(box('kb-x', [], 'Let op').data).toEqual({
+    hName: 'div',
+    hProperties: { className: ['kb-x'], role: 'note', 'aria-label': 'Let op' },
   });
   expect(span('kb-y', [text('a')], 'sup').data).toEqual({ hName: 'sup', hProperties: { className: ['kb-y'] } });
 });

@@ -1,0 +1,21 @@
+import { readdirSync } from 'node:fs';
+import { isVersionName } from '../release/version';
+
+/** The paths of every page in a build, such as `/`, `/signalen/x/` and `/404.html`, in order. */
+export function builtPages(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.html'))
+    .map((path) => `/${path.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`)
+    .sort();
+}
+
+/**
+ * Of those, the pages of the newest release and of the working version: what can still be mended. Older releases and the archive
+ * are frozen and were judged when they were the newest; `/pagina/ID/` and the links of the newest release only forward.
+ */
+export function currentPages(paths: readonly string[]): string[] {
+  return paths.filter((path) => {
+    const [, first = ''] = path.split('/');
+    return first !== 'archief' && first !== 'pagina' && !isVersionName(first);
+  });
+}

@@ -1,0 +1,31 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { builtPages, currentPages } from '../../src/audit/pages';
+
+test('a page is at the address of its folder, or of its file', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'audit-'));
+  for (const path of ['index.html', '404.html', 'signalen/index.html', 'signalen/x/index.html', 'signalen/x/y.js']) {
+    mkdirSync(join(folder, path, '..'), { recursive: true });
+    writeFileSync(join(folder, path), '');
+  }
+  expect(builtPages(folder)).toEqual(['/', '/404.html', '/signalen/', '/signalen/x/']);
+  rmSync(folder, { recursive: true });
+});
+
+test('without a release every page counts', () => {
+  expect(currentPages(['/', '/404.html', '/signalen/'])).toEqual(['/', '/404.html', '/signalen/']);
+});
+
+test('with releases those of the newest and of the working version count; what is frozen or only forwards does not', () => {
+  const paths = [
+    '/',
+    '/2026.1/signalen/',
+    '/2026.2/',
+    '/archief/2025.1/',
+    '/pagina/IND-001/',
+    '/werkversie/signalen/',
+    '/wijzigingen/2026.1/',
+  ];
+  expect(currentPages(paths)).toEqual(['/', '/werkversie/signalen/', '/wijzigingen/2026.1/']);
+});
