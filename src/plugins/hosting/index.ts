@@ -4,12 +4,13 @@ import { dirname, join } from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { readLibrary } from '../../content/library';
 import { siteVersions } from '../../release/siteVersions';
+import { type Lockfile, softwareList } from './softwareList';
 import { standingFiles } from './standingFiles';
 import { strictPage } from './strictPages';
 
 /**
  * Lifecycles only: nothing that highlights code reaches a browser; after a build no page holds an inline script or style, and
- * security.txt, robots.txt and llms.txt stand where programs look for them. What is written by hand beside the pages (archive,
+ * security.txt, robots.txt, llms.txt and the list of software stand where programs look for them. What is written by hand beside the pages (archive,
  * single pages) never held anything inline.
  */
 export default function hostingPlugin({ siteDir, siteConfig }: LoadContext): Plugin {
@@ -30,6 +31,8 @@ export default function hostingPlugin({ siteDir, siteConfig }: LoadContext): Plu
       const { expires } = JSON.parse(readFileSync(join(siteDir, 'hosting/security.json'), 'utf8')) as { expires: string };
       const standing = { url: siteConfig.url, basePath: newest.basePath, expires, library: readLibrary(siteDir, newest.docs) };
       for (const [path, text] of standingFiles(standing)) await write(join(outDir, path), text);
+      const lock = JSON.parse(readFileSync(join(siteDir, 'package-lock.json'), 'utf8')) as Lockfile;
+      await write(join(outDir, 'sbom.cdx.json'), softwareList(lock));
     },
   };
 }

@@ -16,4 +16,5 @@ test('every page of a build is made strict, in folders too, and the files for pr
   for (const file of ['.well-known/security.txt', 'robots.txt', 'llms.txt']) {
     expect(readFileSync(join(outDir, file), 'utf8')).toContain('https://kb.example/');
   }
+  expect(JSON.parse(readFileSync(join(outDir, 'sbom.cdx.json'), 'utf8'))).toMatchObject({ bomFormat: 'CycloneDX', specVersion: '1.5' });
 }, 60_000);
