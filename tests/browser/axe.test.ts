@@ -1,6 +1,7 @@
-import { violations } from './axe';
+import { violations } from '../../src/audit/axe';
+import { builtPages } from '../../src/audit/pages';
 import { templates } from './pages';
-import { builtPages, siteForTests } from './site';
+import { buildFolder, siteForTests } from './site';
 
 const site = siteForTests();
 const looks = [360, 1366].flatMap((width) => [false, true].map((dark) => ({ width, dark })));
@@ -33,7 +34,7 @@ test('an open menu on a phone has no fault', async () => {
 test('no page of the build has a fault', async () => {
   const faults: string[] = [];
   const page = await site.open('/', { javaScriptEnabled: false });
-  for (const path of builtPages()) {
+  for (const path of builtPages(buildFolder)) {
     await page.goto(`${site.origin}${path}`, { waitUntil: 'load' });
     faults.push(...(await violations(page)).map((fault) => `${path} ${fault}`));
   }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { builtPages } from '../../src/audit/pages';
 import { templates } from './pages';
-import { buildFolder, builtPages, siteForTests } from './site';
+import { buildFolder, siteForTests } from './site';
 
 const site = siteForTests();
 
@@ -17,7 +18,7 @@ test('an unknown page opens the page that says so', async () => {
 });
 
 test('no page holds an inline script, an inline style or a handler', () => {
-  const wrong = builtPages().flatMap((path) => {
+  const wrong = builtPages(buildFolder).flatMap((path) => {
     const html = readFileSync(join(buildFolder, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
     return inlineParts(html).map((part) => `${path}: ${part}`);
   });

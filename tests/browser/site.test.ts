@@ -1,4 +1,5 @@
-import { builtPages, siteForTests } from './site';
+import { builtPages } from '../../src/audit/pages';
+import { buildFolder, siteForTests } from './site';
 
 const site = siteForTests();
 
@@ -26,7 +27,7 @@ test('the policy refuses a script from another host and code that is written int
 });
 
 test('the build has pages, and a page is at the address of its folder', () => {
-  const pages = builtPages();
+  const pages = builtPages(buildFolder);
   expect(pages).toContain('/');
   expect(pages).toContain('/404.html');
   expect(pages).toContain('/signalen/');

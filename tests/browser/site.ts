@@ -1,9 +1,8 @@
-import { readdirSync } from 'node:fs';
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { serve } from '../../scripts/serve.mjs';
+import { launchBrowser, originOf } from '../../src/audit/browser';
 
 /** The production build that browser tests read. */
 export const buildFolder = join(__dirname, '../../build');
@@ -33,45 +32,6 @@ export interface Site {
   readonly errors: string[];
   /** Requests to any other host in this test. None of them leaves the machine; they fail the test unless it empties this list. */
   readonly foreign: string[];
-}
-
-const quietFlags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  // The last list counts, so Playwright's own stands here too. Without the first three every context loads two pages of the
-  // browser's address bar, which cost more than ours.
-  `--disable-features=${[
-    'WebUIOmniboxPopup',
-    'WebUIOmniboxFullPopup',
-    'WebUIOmniboxAimPopup',
-    'AimEnabled',
-    'AvoidUnnecessaryBeforeUnloadCheckSync',
-    'DestroyProfileOnBrowserClose',
-    'HttpsFirstBalancedModeAutoEnable',
-    'HttpsUpgrades',
-    'LensOverlay',
-    'MediaRouter',
-    'NetworkTimeServiceQuerying',
-    'OptimizationHints',
-    'PaintHolding',
-    'PreconnectToSearch',
-    'ThirdPartyStoragePartitioning',
-  ].join()}`,
-];
-
-/** Starts a browser the way all our tests do. */
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', headless: true, args: quietFlags });
-}
-
-/** The part of the address of a server that listens on this machine. */
-export function originOf(server: Server): string {
-  return `http://localhost:${(server.address() as AddressInfo).port}`;
 }
 
 /**
@@ -143,12 +103,4 @@ export function siteForTests({ folder = buildFolder }: { folder?: string } = {})
       return page;
     },
   };
-}
-
-/** The paths of every page in the build, such as `/`, `/signalen/x/` and `/404.html`, in order. */
-export function builtPages(folder = buildFolder): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.html'))
-    .map((path) => `/${path.replace(/(^|\/)index\.html$/, '$1')}`)
-    .sort();
 }
