@@ -15,6 +15,7 @@ const rooms: Record<string, readonly string[]> = {
   'src/search/pack': ['src/search/engine', 'src/search/dutch', 'src/search/embedding'],
   'src/search/build': ['src/content', 'src/search/pack', 'src/search/engine', 'src/search/dutch', 'src/search/embedding'],
   'src/search/evaluation': [
+    'src/audit',
     'src/content',
     'src/search/build',
     'src/search/pack',

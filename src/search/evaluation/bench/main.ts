@@ -39,6 +39,7 @@ async function run(): Promise<string> {
     return JSON.stringify(await cell(name, Number(growth)));
   }
   if (positionals[0] === 'browser') return inBrowser();
+  if (positionals[0] === 'pages') return visits();
   const names = values.engines?.split(',') ?? contenders.map(({ name }) => name);
   const cells: Cell[] = [];
   for (const growth of values.growths.split(',').map(Number)) {
@@ -75,6 +76,13 @@ async function inBrowser(): Promise<string> {
   const queries = spread(queriesOver(readCorpus(ROOT)), COLD_QUERIES);
   const cells = await compareInBrowser(ROOT, queries, spread(queries.flatMap(keystrokes), WARM_STATES));
   return values.json ? JSON.stringify(cells, null, 2) : printBrowser(cells);
+}
+
+/** `npm run bench -- pages`: what a first visit costs on a slow phone. */
+async function visits(): Promise<string> {
+  const { measureVisits, printVisits } = await import('./pages/visits');
+  const cells = await measureVisits(ROOT);
+  return values.json ? JSON.stringify(cells, null, 2) : printVisits(cells);
 }
 
 /** Undefined when it ran out of memory. */

@@ -1,22 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../../../../audit/browser';
 import { table } from '../../report';
 import { percentile } from '../time';
 import { type BrowserContender, browserContenders, prepareSite } from './contenders';
 import { serveFolder } from './folder';
 import { openLine, type Profile, profiles, type SlowLine } from './slowLine';
-
-const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /** What a reader pays, per contender and network; medians over the queries, each in an empty browser. */
 export interface BrowserCell {
@@ -46,7 +36,7 @@ export async function compareInBrowser(root: string, queries: readonly string[],
   await prepareSite(build, site);
   const served: Served = [];
   const { server, port } = await serveFolder(site, (path, bytes) => served.push({ path, bytes }));
-  const browser = await chromium.launch({ executablePath: CHROMIUM, headless: true, args: FLAGS });
+  const browser = await launchBrowser();
   const cells: BrowserCell[] = [];
   for (const profile of profiles)
     for (const contender of browserContenders) cells.push(await measure(browser, { port, served }, contender, profile, queries, states));
