@@ -54,7 +54,7 @@ function kindContent(page: Page, body: RootContent[], context: ComposeContext): 
         ...body,
       ];
     case 'public':
-      return [...body, ...(matter.call && matter.lang === undefined ? call(matter.call, context, 'Wie kunt u bellen?') : [])];
+      return [...body, ...(matter.call && matter.lang === undefined ? call(matter.call, context, 'public') : [])];
     default:
       return body;
   }
@@ -157,10 +157,12 @@ function overview(page: Page, wanted: Record<string, string>, context: ComposeCo
   ];
 }
 
-function call(ids: readonly string[], context: ComposeContext, title = 'Wie belt u?'): RootContent[] {
+function call(ids: readonly string[], context: ComposeContext, audience: 'staff' | 'public' = 'staff'): RootContent[] {
   const contacts = ids.flatMap((id) => context.library.registries.contacts.get(id) ?? []);
   if (contacts.length === 0) return [];
-  return [generated(heading(2, title)), generated(list(contacts.map(contactItem), { className: 'kb-contacten' }))];
+  const title = audience === 'public' ? 'Wie kunt u bellen?' : 'Wie belt u?';
+  const items = contacts.map((contact) => contactItem(contact, audience));
+  return [generated(heading(2, title)), generated(list(items, { className: 'kb-contacten' }))];
 }
 
 function related(page: Page, context: ComposeContext): RootContent[] {

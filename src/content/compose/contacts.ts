@@ -22,11 +22,16 @@ export function contactInline(contact: Contact): PhrasingContent {
   return text(contact.name);
 }
 
-/** A contact as an item of a list: name and number first, then what for, when, and what is not certain. */
-export function contactItem(contact: Contact): ListItem {
+/**
+ * A contact as an item of a list: name and number first, then what for, when, and what is not certain.
+ * Residents read their own words: what is said to a colleague (ask for the AVIM, press 3) would only confuse them.
+ */
+export function contactItem(contact: Contact, audience: 'staff' | 'public' = 'staff'): ListItem {
+  const purpose = (audience === 'public' && contact.purpose_public) || contact.purpose;
+  const note = audience === 'public' ? contact.note_public : contact.note;
   const first: PhrasingContent[] = [strong(contact.name)];
   if (contact.phone) first.push(text(': '), span('kb-tel', [telLink(contact.phone)]));
-  const lines: BlockContent[] = [paragraph(first), paragraph([text(`${contact.purpose}.`)])];
+  const lines: BlockContent[] = [paragraph(first), paragraph([text(`${purpose}.`)])];
   const more: PhrasingContent[] = [];
   const add = (...nodes: PhrasingContent[]): void => {
     if (more.length > 0) more.push(text(' · '));
@@ -37,7 +42,7 @@ export function contactItem(contact: Contact): ListItem {
   if (contact.email) add(link(`mailto:${contact.email}`, contact.email));
   if (contact.web) add(link(contact.web, new URL(contact.web).hostname.replace(/^www\./, '')));
   if (more.length > 0) lines.push(paragraph(more));
-  if (contact.note) lines.push(paragraph([text(contact.note)]));
+  if (note) lines.push(paragraph([text(note)]));
   if (contact.to_validate) lines.push(paragraph([span('kb-tv', [text('Te valideren')]), text(` ${contact.to_validate}`)]));
   return item(lines);
 }

@@ -26,7 +26,12 @@ export function leafContent(node: Directive, page: PageLike, context: ComposeCon
     }
     case 'contacten': {
       const contacts = [...registries.contacts.values()].filter((contact) => !wanted.soort || contact.category === wanted.soort);
-      return [list(contacts.map(contactItem), { className: 'kb-contacten' })];
+      return [
+        list(
+          contacts.map((contact) => contactItem(contact)),
+          { className: 'kb-contacten' },
+        ),
+      ];
     }
     case 'gemeenten': {
       const names = registries.municipalities.filter((place) => place.policeUnit === wanted.eenheid);

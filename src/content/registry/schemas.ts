@@ -29,6 +29,12 @@ export const contactSchema = z.strictObject({
     ])
     .describe('Soort contact.'),
   purpose: z.string().trim().min(5).describe('Waarvoor u dit contact belt of mailt.'),
+  purpose_public: z
+    .string()
+    .trim()
+    .min(5)
+    .optional()
+    .describe('Hetzelfde voor inwoners, in gewone woorden. Nodig als het contact onder "call" van een pagina voor inwoners staat.'),
   phone: phoneNumber.optional(),
   phone_abroad: phoneNumber.optional().describe('Nummer voor wie vanuit het buitenland belt.'),
   hours: z.string().trim().min(3).optional().describe('Wanneer het nummer bereikbaar is.'),
@@ -37,7 +43,8 @@ export const contactSchema = z.strictObject({
     .url({ protocol: /^https$/ })
     .optional()
     .describe('Webadres, beginnend met https://.'),
-  note: z.string().trim().min(5).optional().describe('Wat u moet weten voor u belt.'),
+  note: z.string().trim().min(5).optional().describe('Wat u als medewerker moet weten voor u belt.'),
+  note_public: z.string().trim().min(5).optional().describe('Wat een inwoner moet weten voor hij belt.'),
   sources: z.array(sourceId).describe('Bronnen die dit contact noemen. Bij een telefoonnummer minstens twee.'),
   checked: isoDate.describe('Wanneer de gegevens voor het laatst zijn gecontroleerd.'),
   to_validate: z.string().trim().min(5).optional().describe('Wat nog gevalideerd moet worden.'),

@@ -57,7 +57,11 @@ export const noForbiddenNumbers: LibraryRule = ({ library }) => {
       : [];
   });
   const inContacts = [...library.registries.contacts.values()].flatMap((contact): Issue[] => {
-    const reason = check([contact.phone, contact.phone_abroad, contact.note, contact.to_validate].filter(Boolean).join(' | '));
+    const reason = check(
+      [contact.phone, contact.phone_abroad, contact.note, contact.purpose_public, contact.note_public, contact.to_validate]
+        .filter(Boolean)
+        .join(' | '),
+    );
     const place = library.registries.places.get(`contacts/${contact.id}`);
     return reason
       ? [

@@ -27,6 +27,12 @@ export const referencesResolve: PageRule = (page, context) => {
   if (matter.kind === 'indicator' || matter.kind === 'procedure' || matter.kind === 'public') {
     check('call', matter.call, [...registries.contacts.keys()], 'een contact');
   }
+  if (matter.kind === 'public') {
+    matter.call?.forEach((id, index) => {
+      const contact = registries.contacts.get(id);
+      if (contact && contact.purpose_public === undefined) issues.push(staffOnly(page, page.place(['call', index]), id));
+    });
+  }
   if (matter.kind === 'role') {
     check('card.signals', matter.card.signals, pages, 'een pagina');
     check('card.call', matter.card.call, [...registries.contacts.keys()], 'een contact');
@@ -101,6 +107,16 @@ function uncited(page: Page, place: { line: number; column: number }, id: string
     'source-not-listed',
     `Bron ${id} staat niet in de lijst "sources" van deze pagina.`,
     `Voeg ${id} toe aan "sources" boven aan de pagina.`,
+  );
+}
+
+function staffOnly(page: Page, place: { line: number; column: number }, id: string): Issue {
+  return error(
+    page,
+    place,
+    'contact-staff-only',
+    `Het contact "${id}" heeft nog geen uitleg voor inwoners.`,
+    `Zet bij "${id}" in data/contacts.yaml een regel "purpose_public" in gewone woorden.`,
   );
 }
 

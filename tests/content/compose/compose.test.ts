@@ -83,3 +83,10 @@ test('composing leaves the page as it was written', () => {
   composed('IND-001');
   expect(JSON.stringify(page?.tree)).toBe(before);
 });
+
+test('a page for residents ends with whom they can call, in the words for residents', () => {
+  const tree = composed('inwoner-hulp');
+  expect(headings(tree)).toContain('Wie kunt u bellen?');
+  expect(textOfNode(tree)).toContain('Als u nu gevaar loopt.');
+  expect(textOfNode(tree)).not.toContain('Direct gevaar.');
+});

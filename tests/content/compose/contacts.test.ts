@@ -31,6 +31,22 @@ test('in a list it says what for, and what is not certain', () => {
   expect(text).toContain('Te valideren Het adres staat in één bron.');
 });
 
+test('a resident reads other words than a colleague, in the list and in what to know', () => {
+  const staff = textOfNode(contactItem(contact('meldpunt')));
+  const resident = textOfNode(contactItem(contact('meldpunt'), 'public'));
+  expect(staff).toContain('Melden per mail.');
+  expect(staff).toContain('Vraag naar de coördinator.');
+  expect(staff).not.toContain('geen naam');
+  expect(resident).toContain('Schrijven wat u zag.');
+  expect(resident).toContain('U hoeft geen naam te zeggen.');
+  expect(resident).not.toContain('coördinator');
+});
+
+test('what is written for a colleague alone stays with colleagues', () => {
+  const { note_public: _, ...noted } = contact('meldpunt');
+  expect(textOfNode(contactItem(noted, 'public'))).not.toContain('coördinator');
+});
+
 test('a number is read from left to right in every language', () => {
   expect(telLink('033-448 11 86')).toMatchObject({ url: 'tel:+31334481186', data: { hProperties: { dir: 'ltr' } } });
 });
