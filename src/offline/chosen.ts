@@ -8,12 +8,12 @@ export interface BuiltFile {
 
 /** Never kept on a device: pages for residents and victims, what is for reuse or archive, and what only makes sense online. */
 const left =
-  /^(inwoners|gegevens|archief|wijzigingen|releases|offline-bestanden)(\/|$)|\.(pdf|map|xml|txt)$|^(_headers|offline-worker\.js|\.well-known\/)/;
+  /^(inwoners|gegevens|archief|wijzigingen|releases|offline-bestanden|pagina)(\/|$)|\.(pdf|map|xml|txt)$|^(_headers|offline-worker\.js|\.well-known\/)/;
 
 /**
  * What of a built site goes with a reader who is offline: the newest version without pages for residents, the search files, and
  * the code. Code that only other versions' pages ask for stays behind.
- * @param others first folders of other versions: `2026.1`, `werkversie`
+ * @param others first folders that hold other versions, or only lead on to the newest: `2026.1`, `werkversie`
  */
 export function chosenFiles(files: readonly BuiltFile[], others: readonly string[]): string[] {
   const other = new Set(others);

@@ -8,6 +8,7 @@ test('the newest version goes along, with the code that it asks for', () => {
       path: '2026.1/signalen/x/index.html',
       html: '<script src="/assets/js/main.1.js"></script><script src="/assets/js/oud.1.js"></script>',
     },
+    { path: 'pagina/IND-001/index.html', html: '<a href="/signalen/x/">Lees hier verder</a>' },
     { path: 'inwoners/melden/index.html', html: '<script src="/assets/js/inwoner.1.js"></script>' },
     ...['assets/js/main.1.js', 'assets/js/x.1.js', 'assets/js/oud.1.js', 'assets/js/inwoner.1.js', 'assets/js/worker.1.js'].map((path) => ({
       path,

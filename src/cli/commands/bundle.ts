@@ -19,7 +19,7 @@ export function bundleCommand(root: string, args: string[], today: string): Comm
     .filter((entry) => entry.isFile())
     .map((entry) => relative(build, join(entry.parentPath, entry.name)).split(sep).join('/'));
   const versions = siteVersions(root);
-  const others = versions.flatMap(({ basePath }) => (basePath === '/' ? [] : [basePath.split('/')[1] ?? '']));
+  const others = versions.flatMap(({ name, basePath }) => [name, basePath.split('/')[1] ?? '']).filter((name) => name !== '');
   const files = paths.map((path) => (path.endsWith('.html') ? { path, html: readFileSync(join(build, path), 'utf8') } : { path }));
   const chosen = chosenFiles(files, others);
   const bytes = writeBundle(
