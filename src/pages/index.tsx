@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import { usePluginData } from '@docusaurus/useGlobalData';
 import LanguageLinks from '@site/src/components/LanguageLinks';
+import NewestRelease from '@site/src/components/NewestRelease';
 import RoleList from '@site/src/components/RoleList';
 import SearchBox from '@site/src/components/SearchBox';
 import Layout from '@theme/Layout';
@@ -33,13 +34,21 @@ export default function Home(): ReactNode {
                 Wie bel ik?
               </Link>
             </li>
+            <li>
+              <Link className={styles.call} to="/inwoners/hulp-krijgen/">
+                Ik heb hulp nodig
+              </Link>
+            </li>
           </ul>
         </section>
 
         <div className={styles.ways}>
-          <section className={styles.way} aria-labelledby="gemeente">
+          <section className={`${styles.way} ${styles.staff}`} aria-labelledby="gemeente">
             <h2 id="gemeente">Ik werk bij een gemeente</h2>
-            <p>Kies uw werk. U ziet op één scherm wat u kunt zien, wat u doet en wie u belt.</p>
+            <p>
+              Kies uw werk. U ziet op één scherm wat u kunt zien, wat u doet en wie u belt. Uw keuze blijft op dit apparaat, tot u haar
+              wist.
+            </p>
             <RoleList roles={roles} />
             <p>
               <Link to="/signalen/">Alle signalen</Link> · <Link to="/procedures/">Alle procedures</Link> ·{' '}
@@ -75,6 +84,7 @@ export default function Home(): ReactNode {
             <LanguageLinks />
           </section>
         </div>
+        <NewestRelease />
       </main>
     </Layout>
   );
