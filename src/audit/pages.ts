@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { workingPath } from '../release/siteVersions';
 import { isVersionName } from '../release/version';
 
 /** The paths of every page in a build, such as `/`, `/signalen/x/` and `/404.html`, in order. */
@@ -18,4 +19,10 @@ export function currentPages(paths: readonly string[]): string[] {
     const [, first = ''] = path.split('/');
     return first !== 'archief' && first !== 'pagina' && !isVersionName(first);
   });
+}
+
+/** Of those, each page once, as an editor can still mend it: of a page in both, the one in the working version. Home is one of a kind. */
+export function workingPages(paths: readonly string[]): string[] {
+  const all = new Set(paths);
+  return currentPages(paths).filter((path) => path === '/' || !all.has(`/${workingPath}${path}`));
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { builtPages, currentPages } from '../../src/audit/pages';
+import { builtPages, currentPages, workingPages } from '../../src/audit/pages';
 
 test('a page is at the address of its folder, or of its file', () => {
   const folder = mkdtempSync(join(tmpdir(), 'audit-'));
@@ -28,4 +28,14 @@ test('with releases those of the newest and of the working version count; what i
     '/wijzigingen/2026.1/',
   ];
   expect(currentPages(paths)).toEqual(['/', '/werkversie/signalen/', '/wijzigingen/2026.1/']);
+});
+
+test('of a page in the newest release and in the working version, the working one counts', () => {
+  expect(workingPages(['/', '/signalen/', '/werkversie/', '/werkversie/signalen/', '/zoeken/', '/2026.1/signalen/'])).toEqual([
+    '/',
+    '/werkversie/',
+    '/werkversie/signalen/',
+    '/zoeken/',
+  ]);
+  expect(workingPages(['/', '/signalen/'])).toEqual(['/', '/signalen/']);
 });

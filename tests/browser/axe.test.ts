@@ -1,5 +1,5 @@
 import { violations } from '../../src/audit/axe';
-import { builtPages } from '../../src/audit/pages';
+import { builtPages, workingPages } from '../../src/audit/pages';
 import { templates } from './pages';
 import { buildFolder, siteForTests } from './site';
 
@@ -31,12 +31,16 @@ test('an open menu on a phone has no fault', async () => {
 });
 
 // As delivered, without JavaScript: what React adds to it is judged above, per template.
-test('no page of the build has a fault', async () => {
+test('no page of the working version has a fault', async () => {
+  const paths = workingPages(builtPages(buildFolder));
   const faults: string[] = [];
-  const page = await site.open('/', { javaScriptEnabled: false });
-  for (const path of builtPages(buildFolder)) {
-    await page.goto(`${site.origin}${path}`, { waitUntil: 'load' });
-    faults.push(...(await violations(page)).map((fault) => `${path} ${fault}`));
-  }
+  const judge = async (): Promise<void> => {
+    const page = await site.open('/', { javaScriptEnabled: false });
+    for (let path = paths.shift(); path !== undefined; path = paths.shift()) {
+      await page.goto(`${site.origin}${path}`, { waitUntil: 'load' });
+      faults.push(...(await violations(page)).map((fault) => `${path} ${fault}`));
+    }
+  };
+  await Promise.all([judge(), judge()]);
   expect(faults).toEqual([]);
 }, 900_000);
