@@ -23,33 +23,39 @@ const common: readonly (readonly [HelpLanguage, ReadonlySet<string>])[] = [
     words(`the my they them he she it not dont doesnt didnt cant cannot wont im ive you your from with and but has have been am
     take took taken takes keeps kept pay pays paid money help they're where how can should my me this that because leave away
     job work works working police passport wants forces forced makes made sleep house home boyfriend husband friend threatens
-    afraid scared locked call report someone woman girl looks like for to of`),
+    afraid scared locked call report someone woman girl looks like for to of
+    shelter tonight night safe hits beats escape run street child children documents where`),
   ],
   [
     'pl',
     words(`nie mnie moj moje moja mi mam jest sa sie na do z bez za co czy gdzie kto jak od po przez szef szefa pracy praca pieniadze
-    paszport dowod zabral zabrali pomocy pomoc mieszkanie policja boje chce moge musze placi wyplaty`),
+    paszport dowod zabral zabrali pomocy pomoc mieszkanie policja boje chce moge musze placi wyplaty
+    nocleg noclegu schronienie noc dzis dzisiaj spac bije bil bija uciec ucieklam ucieklem ulicy dziecko dzieci dokumenty holandii`),
   ],
   [
     'ro',
     words(`nu ma mi imi mea meu este sunt sa din cu la pe de pentru unde cum cine ce am au ne si sef seful patronul bani banii munca
-    lucrez pasaport pasaportul luat buletin buletinul ajutor politie frica vreau pot trebuie salariul platit plateste casa`),
+    lucrez pasaport pasaportul luat buletin buletinul ajutor politie frica vreau pot trebuie salariul platit plateste casa
+    adapost adapostul noaptea asta acum dorm dormi bate batut bat fug scap strada copil copii actele documentele olanda`),
   ],
   [
     'es',
     words(`no me mi mis el la los las un una en de que por con sin para donde como quien estoy tengo jefe jefa trabajo dinero pasaporte
-    quito quitaron ayuda policia miedo puedo quiero debo pagan paga salir casa encerrada encerrado meses cobrar papeles salario`),
+    quito quitaron ayuda policia miedo puedo quiero debo pagan paga salir casa encerrada encerrado meses cobrar papeles salario
+    refugio noche hoy dormir pega golpea escapar huir calle hijo hija hijos documentos holanda`),
   ],
   [
     'bg',
     words(`не ме ми на да от за се съм са ли със без как къде кой какво шефът шефа шеф работа работя пари заплата паспорта паспорт
     помощ полиция страх искам мога трябва взе взеха дава плаща живея моят моя мене
+    подслон нощ тази днес спя бие бият избягам улицата дете деца документите холандия
     ne mi me na da ot za se sam bez kak kade shefa shefat rabota raboti parite pari zaplata pasporta pomosht politsiya iskam`),
   ],
   [
     'uk',
     words(`я мене мені мій моя не на що як де хто це без від до з у за мою роботи роботі роботу гроші зарплату паспорт документи
     забрали забрав допомога допоможіть поліція боюсь хочу можу треба платять платить чоловік хлопець
+    притулок ніч сьогодні спати ночувати бє бють втекти вулиці дитина діти нідерландах
     ya mene meni ne na shcho yak de khto bez vid robota roboti hroshi zarplatu pasport dokumenty zabraly dopomoha robyty platyat platyt`),
   ],
   ['ar', words('ana musaada musa3ada mahbous mahbus shughl jawaz jawazi akhad sahib maa mish mafi flus fulus madfou khayef khaifa bidi')],
