@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { violations } from './axe';
 
 /** How a page is looked at. */
@@ -27,7 +27,8 @@ const HEIGHT = 900;
 const PATIENCE_MS = 60_000;
 
 /**
- * Judges every page in every look, as a reader has it: with JavaScript, after React has taken over.
+ * Judges every page in every look, as a reader has it: with JavaScript, after React has taken over. A page is loaded once and then
+ * turned and darkened, as a device does; that halves the time.
  * @param origin such as `http://localhost:41234`, without a slash at the end
  * @param onDone hears of each page in each look that is done
  * @throws Error when a page is not there or does not come to life: then nothing can be said of it
@@ -39,31 +40,37 @@ export async function auditPages(
   onDone: (faults: readonly Fault[]) => void = () => {},
 ): Promise<Fault[]> {
   const all: Fault[] = [];
-  for (const look of looks) {
-    const context = await browser.newContext({
-      viewport: { width: look.width, height: HEIGHT },
-      colorScheme: look.dark ? 'dark' : 'light',
-      locale: 'nl-NL',
-      serviceWorkers: 'block',
-    });
-    context.setDefaultTimeout(PATIENCE_MS);
-    const queue = [...paths];
-    const tab = async (): Promise<void> => {
-      const page = await context.newPage();
-      for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
-        const response = await page.goto(`${origin}${path}`, { waitUntil: 'load' });
-        if (response?.status() !== 200) throw new Error(`${path}: ${response?.status() ?? 'geen antwoord'}`);
-        await page.locator('html[data-has-hydrated="true"]').waitFor({ state: 'attached' });
+  // Without motion a colour is never judged half-way to another.
+  const context = await browser.newContext({ locale: 'nl-NL', serviceWorkers: 'block', reducedMotion: 'reduce' });
+  context.setDefaultTimeout(PATIENCE_MS);
+  const queue = [...paths];
+  const tab = async (): Promise<void> => {
+    const page = await context.newPage();
+    for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+      const response = await page.goto(`${origin}${path}`, { waitUntil: 'load' });
+      if (response?.status() !== 200) throw new Error(`${path}: ${response?.status() ?? 'geen antwoord'}`);
+      await page.locator('html[data-has-hydrated="true"]').waitFor({ state: 'attached' });
+      for (const look of looks) {
+        await show(page, look);
         const faults = (await violations(page)).map((text) => faultOf(path, look, text));
         all.push(...faults);
         onDone(faults);
       }
-      await page.close();
-    };
-    await Promise.all(Array.from({ length: TABS }, tab));
-    await context.close();
-  }
+    }
+    await page.close();
+  };
+  await Promise.all(Array.from({ length: TABS }, tab));
+  await context.close();
   return all.sort(byPlace);
+}
+
+/** Until the page has painted itself anew, and its theme with it. */
+async function show(page: Page, { width, dark }: Look): Promise<void> {
+  const scheme = dark ? 'dark' : 'light';
+  await page.setViewportSize({ width, height: HEIGHT });
+  await page.emulateMedia({ colorScheme: scheme });
+  await page.waitForFunction((theme) => (document.documentElement.dataset.theme ?? theme) === theme, scheme);
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
 function faultOf(path: string, look: Look, text: string): Fault {
