@@ -6,10 +6,12 @@ import { composePage } from '../../content/compose/compose';
 import { expandDirectives } from '../../content/compose/inline';
 import { readPage } from '../../content/library';
 import { cachedContext } from './cachedLibrary';
+import { scrollingTables } from './scrollingTables';
 
 /**
  * Remark plugin: replaces the tree of a content page by the composed page, so that what a reader sees, what search finds and
  * what a release compares are made by the same code. In landing pages (`.mdx`) only the directives are replaced.
+ * Tables get a box that scrolls.
  */
 export function remarkCompose({ root }: { root: string }): (tree: Root, file: VFile) => void {
   return (tree, file) => {
@@ -18,10 +20,11 @@ export function remarkCompose({ root }: { root: string }): (tree: Root, file: VF
     const context = cachedContext(root, place.docs);
     if (place.path.endsWith('.mdx')) {
       tree.children = expandDirectives(tree, { path: place.path }, context).children;
-      return;
+    } else {
+      const { page } = readPage(`${place.docs}/${place.path}`, place.path, readFileSync(file.path, 'utf8'));
+      if (page) tree.children = composePage(page, context).children;
     }
-    const { page } = readPage(`${place.docs}/${place.path}`, place.path, readFileSync(file.path, 'utf8'));
-    if (page) tree.children = composePage(page, context).children;
+    scrollingTables(tree);
   };
 }
 
