@@ -79,6 +79,49 @@ test('a focus can be seen on everything that Tab reaches', async () => {
   expect(bare).toEqual([]);
 });
 
+test('"Meer" opens when asked, not under a passing pointer, and Escape closes it and keeps the focus', async () => {
+  const page = await site.open('/procedures/signaal-melden/');
+  const button = page.getByRole('button', { name: 'Meer' });
+  const link = page.getByRole('link', { name: 'Begrippenlijst' }).first();
+  await button.hover();
+  await page.waitForTimeout(400);
+  expect(await link.isVisible()).toBe(false);
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await link.waitFor({ state: 'visible' });
+  expect(await button.getAttribute('aria-expanded')).toBe('true');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Escape');
+  await link.waitFor({ state: 'hidden' });
+  expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+  await button.click();
+  await link.click();
+  await page.waitForURL('**/begrippen/');
+  await link.waitFor({ state: 'hidden' });
+});
+
+test('with letters twice as large, or with wider spacing, nothing in the navigation is cut off', async () => {
+  const page = await site.open('/procedures/signaal-melden/');
+  const cut = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('.navbar *, .theme-doc-sidebar-menu *')]
+        .filter((element) => !element.closest('.kb-onzichtbaar, .dropdown__menu') && getComputedStyle(element).overflow !== 'visible')
+        .filter(
+          ({ scrollWidth, clientWidth, scrollHeight, clientHeight }) => scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1,
+        )
+        .map((element) => element.outerHTML.slice(0, 80)),
+    );
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  expect(await cut()).toEqual([]);
+  await page.evaluate(() => {
+    document.documentElement.style.removeProperty('font-size');
+    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+      Object.assign(element.style, { lineHeight: '1.5', letterSpacing: '0.12em', wordSpacing: '0.16em' });
+    }
+  });
+  expect(await cut()).toEqual([]);
+});
+
 test('on paper stand the text, the release and the addresses, and no navigation', async () => {
   const page = await site.open('/procedures/signaal-melden/');
   await page.emulateMedia({ media: 'print' });

@@ -25,6 +25,14 @@ test('no page holds an inline script, an inline style or a handler', () => {
   expect(wrong).toEqual([]);
 });
 
+test('every link leads somewhere', () => {
+  const bare = builtPages(buildFolder).flatMap((path) => {
+    const html = readFileSync(join(buildFolder, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
+    return (html.match(/<a\s[^>]*>/g) ?? []).filter((tag) => !/\s(href|id)=/.test(tag)).map((tag) => `${path} ${tag}`);
+  });
+  expect(bare).toEqual([]);
+});
+
 test('what is inline is recognised, and a block of data is not', () => {
   const bad = [
     '<script>a()</script>',
