@@ -1,6 +1,5 @@
 import type { FailureReason } from '../../search/client/protocol';
 import type { FacetName, SearchResult } from '../../search/engine/result';
-import type { SessionState } from './session';
 
 /** How the site calls its facets. */
 export const facetLabels: Readonly<Record<FacetName, string>> = {
@@ -68,9 +67,4 @@ export function percentage(loaded: number, total: number): number | undefined {
 
 export function versionLabel(name: string): string {
   return name === 'current' ? 'Werkversie' : `Versie ${name}`;
-}
-
-/** The newest version, when there is more than one to speak of. */
-export function newestOf(state: SessionState): string | undefined {
-  return (state.phase === 'ready' || state.phase === 'complete') && state.versions.length > 1 ? state.versions[0]?.name : undefined;
 }

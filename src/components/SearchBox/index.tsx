@@ -1,10 +1,10 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import type { ReactNode } from 'react';
 import { useAnnouncement } from '../Search/useAnnouncement';
-import { announce } from '../Search/wording';
 import { CloseIcon, SearchIcon } from './icons';
-import SearchPopup from './searchPopup';
+import popupStyles from './popup.module.css';
 import styles from './styles.module.css';
+import { usePopup } from './usePopup';
 import { useSearchBox } from './useSearchBox';
 
 /**
@@ -14,9 +14,10 @@ import { useSearchBox } from './useSearchBox';
  */
 export default function SearchBox({ variant }: { variant: 'navbar' | 'large' }): ReactNode {
   const box = useSearchBox();
-  const { place, found, visible, listed, listId, active } = box;
+  const { place, visible, listed, listId, active } = box;
+  const { popup, failed } = usePopup(visible ? `?${box.text}` : place.state.phase === 'idle' ? '' : place.state.phase);
   const fallback = useBaseUrl('/a-tot-z/');
-  const said = useAnnouncement(visible && found.result ? announce(found.result, place.data.contacts[0]?.number) : '');
+  const said = useAnnouncement(popup?.spoken(box) ?? '');
   const start = (): void => place.session.start();
 
   return (
@@ -78,7 +79,14 @@ export default function SearchBox({ variant }: { variant: 'navbar' | 'large' }):
           <span className="kb-onzichtbaar">Zoeken sluiten</span>
         </button>
       </form>
-      {visible && <SearchPopup box={box} />}
+      {visible && popup && <popup.default box={box} />}
+      {visible && failed && (
+        <div role="alert" className={popupStyles.popup} data-popup="">
+          <p>
+            <strong>Zoeken kan niet worden geladen.</strong> Er is geen verbinding met deze website.
+          </p>
+        </div>
+      )}
       <p role="status" className="kb-onzichtbaar">
         {said}
       </p>

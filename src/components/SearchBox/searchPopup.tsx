@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { newestOf } from '../Search/wording';
+import { newestOf } from '../Search/newest';
+import { announce } from '../Search/wording';
 import SearchDefinition from '../SearchDefinition';
 import SearchHelp from '../SearchHelp';
 import { Suggestions } from '../SearchNothing';
@@ -8,6 +9,11 @@ import SearchState from '../SearchState';
 import styles from './popup.module.css';
 import SearchOption from './searchOption';
 import type { SearchBoxState } from './useSearchBox';
+
+/** What a screen reader says of what is shown. */
+export function spoken({ found, place, visible }: SearchBoxState): string {
+  return visible && found.result ? announce(found.result, place.data.contacts[0]?.number) : '';
+}
 
 /** What hangs under a search box: how far search is, help, the options, and the way to everything else. */
 export default function SearchPopup({ box }: { box: SearchBoxState }): ReactNode {

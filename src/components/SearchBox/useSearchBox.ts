@@ -5,13 +5,13 @@ import { searchPath, writeAddress } from '../Search/address';
 import { type Definition, definitionFor } from '../Search/glossary';
 import { handOver } from '../Search/handover';
 import { nextActive } from '../Search/keys';
+import { newestOf } from '../Search/newest';
 import { type OwnRole, useOwnRole } from '../Search/role';
 import { type Found, useFound } from '../Search/useFound';
 import { useGlossary } from '../Search/useGlossary';
 import { type Hold, useHold, useLatched } from '../Search/useHold';
 import { type SearchPlace, useSearchPlace } from '../Search/useSearchPlace';
 import { useShortcut } from '../Search/useShortcut';
-import { newestOf } from '../Search/wording';
 import { useDismiss } from './useDismiss';
 
 /** Options in the popup: what fits on a screen. */

@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import type { FacetName } from '../../search/engine/result';
 import { toggleFilter } from '../Search/address';
 import { definitionFor } from '../Search/glossary';
+import { newestOf } from '../Search/newest';
 import { useOwnRole } from '../Search/role';
 import { useAnnouncement } from '../Search/useAnnouncement';
 import { useFound } from '../Search/useFound';
@@ -10,7 +11,7 @@ import { useHold, useLatched } from '../Search/useHold';
 import { useSearchPlace } from '../Search/useSearchPlace';
 import { useShortcut } from '../Search/useShortcut';
 import { useStable } from '../Search/useStable';
-import { announce, newestOf, versionLabel } from '../Search/wording';
+import { announce, versionLabel } from '../Search/wording';
 import SearchExact from '../SearchExact';
 import SearchResults from '../SearchResults';
 import SearchRole from '../SearchRole';

@@ -1,9 +1,10 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { maxLimit, type SearchResult } from '../../search/engine/result';
 import type { Definition } from '../Search/glossary';
+import { newestOf } from '../Search/newest';
 import type { Found } from '../Search/useFound';
 import type { SearchPlace } from '../Search/useSearchPlace';
-import { newestOf, pageCount } from '../Search/wording';
+import { pageCount } from '../Search/wording';
 import SearchDefinition from '../SearchDefinition';
 import SearchHelp from '../SearchHelp';
 import SearchHit from '../SearchHit';

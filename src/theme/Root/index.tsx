@@ -2,7 +2,6 @@ import Head from '@docusaurus/Head';
 import { useHistory, useLocation } from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import QuickExit from '@site/src/components/QuickExit';
-import { renewSite } from '@site/src/face/offline';
 import { hasQuickExit, iconOf, isQuietPath } from '@site/src/face/places';
 import { keepQuiet } from '@site/src/face/quietReading';
 import { type ReactNode, useEffect } from 'react';
@@ -14,9 +13,9 @@ export default function Root({ children }: { children: ReactNode }): ReactNode {
   const base = useBaseUrl('/');
   const quiet = isQuietPath(pathname);
   useEffect(() => keepQuiet(history), [history]);
-  // Who keeps the site on a device has the newest one there, once a visit. Anyone else: nothing happens.
+  // Who keeps the site on a device has the newest one there, once a visit. Anyone else: nothing happens, and nothing is loaded.
   useEffect(() => {
-    if (!quiet) renewSite(base).catch(() => undefined);
+    if (!quiet) renewKept(base).catch(() => undefined);
   }, [base, quiet]);
   return (
     <>
@@ -27,4 +26,10 @@ export default function Root({ children }: { children: ReactNode }): ReactNode {
       {children}
     </>
   );
+}
+
+async function renewKept(base: string): Promise<void> {
+  if (!('caches' in globalThis) || (await caches.keys()).length === 0) return;
+  const { renewSite } = await import('@site/src/face/offline');
+  await renewSite(base);
 }
