@@ -46,6 +46,7 @@ const config: Config = {
     ],
     ['./src/plugins/releases/index.ts', { releases }],
     './src/plugins/hosting/index.ts',
+    './src/plugins/lighter/index.ts',
     ['@docusaurus/plugin-content-pages', { beforeDefaultRemarkPlugins: [[remarkCompose, { root: __dirname }]] }],
     ['@docusaurus/plugin-sitemap', { changefreq: null, priority: null, lastmod: null }],
   ],

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { lighterTranslations } from '../../src/plugins/lighter/lighterTranslations';
 import { buildFolder, siteForTests } from './site';
 
 const site = siteForTests();
@@ -30,4 +31,15 @@ test.each([
   if (process.env.KB_FIGURES) console.log(`${path} page ${page} scripts ${scripts} requests ${asked.length}`);
   expect({ path, page, scripts, fits: page <= budgets.page && scripts <= budgets.scripts }).toMatchObject({ fits: true });
   expect(asked.filter((url) => url.startsWith('/zoekbestanden/'))).toEqual([]);
+});
+
+test('no text of the theme that the code can show has been taken out', () => {
+  const folder = join(buildFolder, 'assets/js');
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.js'))
+    .flatMap((path) => [...readFileSync(join(folder, path), 'utf8').matchAll(/\bid:"(theme\.[\w.]+)"/g)])
+    .map(([, name = '']) => name);
+  const asked = Object.fromEntries(names.map((name) => [name, '']));
+  expect(names).toContain('theme.common.skipToMainContent');
+  expect(lighterTranslations(asked)).toEqual(asked);
 });

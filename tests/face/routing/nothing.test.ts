@@ -1,0 +1,5 @@
+import Nothing from '../../../src/face/routing/nothing';
+
+test('nothing is drawn', () => {
+  expect(Nothing()).toBeNull();
+});
