@@ -64,19 +64,32 @@ export async function probeWords(engine: EvaluatedEngine, pages: readonly Corpus
   return results;
 }
 
-/** Up to `count` words that suit the probe, taken at random with a fixed seed. */
+/**
+ * Up to `count` words that suit the probe, taken at random with a fixed seed. Each word draws its own lot, so that an edited
+ * sentence changes a few words of the sample and not all of it: a floor then judges the search, not another hundred words.
+ */
 export function casesOf({ spoil, anyLanguage = false }: Probe, words: WordPages, count: number): { word: string; typed: string }[] {
-  const random = randomNumbers(SEED);
-  const pool = (anyLanguage ? words.all : words.dutch).filter((word) => [...word].length >= SHORTEST);
+  const drawn = (anyLanguage ? words.all : words.dutch)
+    .filter((word) => [...word].length >= SHORTEST)
+    .map((word) => {
+      const random = randomNumbers(seedOf(word));
+      return { word, random, lot: random() };
+    })
+    .sort((one, other) => one.lot - other.lot || (one.word < other.word ? -1 : 1));
   const cases: { word: string; typed: string }[] = [];
-  for (let left = pool.length; left > 0 && cases.length < count; left--) {
-    const chosen = Math.floor(random() * left);
-    const word = pool[chosen] ?? '';
-    pool[chosen] = pool[left - 1] ?? '';
+  for (const { word, random } of drawn) {
+    if (cases.length >= count) break;
     const typed = spoil(word, random, words);
     if (typed !== undefined) cases.push({ word, typed });
   }
   return cases;
+}
+
+/** A seed of its own for each word (FNV-1a over its code units). */
+function seedOf(word: string): number {
+  let seed = 0x811c9dc5 ^ SEED;
+  for (let at = 0; at < word.length; at++) seed = Math.imul(seed ^ word.charCodeAt(at), 0x01000193);
+  return seed >>> 0;
 }
 
 /** Any letter but the first: people hardly ever mistype that one. */

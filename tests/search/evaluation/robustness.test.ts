@@ -22,6 +22,18 @@ test('the same words each time, no more than asked for, none twice', () => {
   expect(all.every((word) => word.length >= 6)).toBe(true);
 });
 
+test('a sentence more in the documentation leaves the sample as it was, but for its own words', () => {
+  const more = { ...pages[0], id: 'meer', sections: [{ anchor: '', heading: '', text: 'Aardbeien plukken.' }] } as (typeof pages)[0];
+  const grown = wordPages([...pages, more]);
+  for (const kind of ['heel woord', 'andere letter']) {
+    const before = cases(kind, 20);
+    const after = casesOf(probe(kind), grown, 20);
+    const stayed = after.filter(({ word }) => !['aardbeien', 'plukken'].includes(word));
+    expect(before).toEqual(expect.arrayContaining(stayed));
+    expect(stayed.length).toBeGreaterThanOrEqual(18);
+  }
+});
+
 test('each error is one error, behind the first letter, and never another word', () => {
   for (const { word, typed } of cases('andere letter')) {
     expect(typed).toHaveLength(word.length);
