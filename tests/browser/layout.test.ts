@@ -79,6 +79,23 @@ test('a focus can be seen on everything that Tab reaches', async () => {
   expect(bare).toEqual([]);
 });
 
+test('what Tab reaches is never behind the bar or behind "Snel weg"', async () => {
+  const page = await site.open('/inwoners/hulp-krijgen/', { width: 360, height: 640 });
+  const covered: string[] = [];
+  for (let at = 0; at < 60; at++) {
+    await page.keyboard.press('Tab');
+    const found = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element || element === document.body) return undefined;
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const over = document.elementFromPoint(left + width / 2, top + height / 2);
+      return over && (element.contains(over) || over.contains(element)) ? undefined : element.outerHTML.slice(0, 80);
+    });
+    if (found) covered.push(found);
+  }
+  expect(covered).toEqual([]);
+});
+
 test('"Meer" opens when asked, not under a passing pointer, and Escape closes it and keeps the focus', async () => {
   const page = await site.open('/procedures/signaal-melden/');
   const button = page.getByRole('button', { name: 'Meer' });
