@@ -1,4 +1,6 @@
-import type { QueryAnalysis } from '../dutch/types';
+import { QUERY_WEIGHTS } from '../dutch/analyseQuery';
+import type { QueryAnalysis, QueryTerm } from '../dutch/types';
+
 import type { Activation } from '../embedding/types';
 import { type Matrix, weightAt } from './matrix';
 import { completedRows } from './plan';
@@ -52,6 +54,17 @@ export function heldShare(index: SearchIndex, analysis: QueryAnalysis, named: re
   const concepts = named.filter(
     ({ help, concept }) => help !== 'elsewhere' && holds(index, index.pageConcepts, index.sectionConcepts, concept, page),
   );
+  // A misspelt word that another may begin with, or that only the thesaurus knows in another language (*pasport*), is no worse a
+  // guess for it.
+  const doubted = new Set(
+    analysis.terms.flatMap((term) => {
+      if (term.origin === 'prefix') return [term.word];
+      const row = term.origin === 'exact' && term.space === 'stem' ? index.lexicon.stems.indexOf(term.term) : -1;
+      return row >= 0 && index.lexicon.stems.frequency(row) === 0 ? [term.word] : [];
+    }),
+  );
+  const certainty = ({ origin, weight, word }: QueryTerm): number =>
+    origin === 'fuzzy' && doubted.has(word) ? weight / QUERY_WEIGHTS.secondGuess : weight;
   let total = 0;
   let held = 0;
   for (const word of contentWords(analysis)) {
@@ -63,10 +76,11 @@ export function heldShare(index: SearchIndex, analysis: QueryAnalysis, named: re
       0,
     );
     for (const term of analysis.terms) {
-      if (term.word !== place || term.weight <= share) continue;
+      const sure = certainty(term);
+      if (term.word !== place || sure <= share) continue;
       const rows = term.space === 'stem' ? [index.lexicon.stems.indexOf(term.term)] : completedRows(index, term.from, term.to);
       if (rows.some((stemRow) => stemRow >= 0 && holds(index, index.pageWords, index.sectionWords, stemRow, page)))
-        share = Math.min(1, term.weight);
+        share = Math.min(1, sure);
     }
     total += weight;
     held += weight * share;
