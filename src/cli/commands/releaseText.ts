@@ -58,7 +58,7 @@ export function refusalText(refusals: readonly Refusal[]): string {
 export function doneText({ version, counts, digest }: Manifest): string {
   return [
     '',
-    `✔ Release ${version} is gemaakt: ${counts.total ?? 0} pagina’s, vastgezet en nagerekend.`,
+    `✔ Release ${version} is gemaakt: ${counts.total ?? 0} pagina’s met een kenmerk, en hun overzichten. Vastgezet en nagerekend.`,
     `  Totaalcijfer: ${digest}`,
     `  PDF: ${paths.pdf(version)}`,
     '',
