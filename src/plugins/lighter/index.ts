@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
@@ -19,7 +20,7 @@ interface Compiler {
  * Lifecycles only, and only for the browser's code of a build: what every page loads holds nothing that grows with the number of
  * pages or versions, and nothing that no page of ours uses. See `replacements` for what is taken out.
  */
-export default function lighterPlugin({ generatedFilesDir, siteConfig }: LoadContext): Plugin {
+export default function lighterPlugin({ siteDir, generatedFilesDir, siteConfig }: LoadContext): Plugin {
   return {
     name,
     configureWebpack(config, isServer, { currentBundler }) {
@@ -38,7 +39,7 @@ export default function lighterPlugin({ generatedFilesDir, siteConfig }: LoadCon
       return {
         // A chunk's address follows from its name and one hash over all code. With a hash of its own for every chunk, every page
         // would carry a list of them all.
-        output: { chunkFilename: 'assets/js/[fullhash:16]/[name].js' },
+        output: { chunkFilename: 'assets/js/[fullhash:16]/[name].js', hashSalt: toolsOf(siteDir) },
         optimization: { chunkIds: 'named' },
         plugins: [
           ...replacements(folder).map(([wanted, given]) => new currentBundler.instance.NormalModuleReplacementPlugin(wanted, given)),
@@ -54,4 +55,11 @@ export default function lighterPlugin({ generatedFilesDir, siteConfig }: LoadCon
       };
     },
   };
+}
+
+/** The hash is made before the code is made small: another version of what does that gives other bytes, and needs another address. */
+function toolsOf(siteDir: string): string {
+  return createHash('sha256')
+    .update(readFileSync(join(siteDir, 'package-lock.json')))
+    .digest('hex');
 }

@@ -19,7 +19,13 @@ for (const [path, text] of [
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), text);
 }
-const plugin = lighterPlugin({ generatedFilesDir: folder, siteConfig: { title: 'Kennisbank', plugins: [], themeConfig: {} } } as never);
+const lock = join(folder, 'package-lock.json');
+writeFileSync(lock, '{}');
+const plugin = lighterPlugin({
+  siteDir: folder,
+  generatedFilesDir: folder,
+  siteConfig: { title: 'Kennisbank', plugins: [], themeConfig: {} },
+} as never);
 const configure = (isServer: boolean, config: object = {}) =>
   plugin.configureWebpack?.(config as never, isServer, { currentBundler: { instance: rspack } } as never, undefined) as {
     output?: object;
@@ -80,6 +86,13 @@ test('the same code has the same addresses; other code in any chunk has others',
   const late = (files: object): string => Object.keys(files).find((name) => name.endsWith('/late.js')) ?? '';
   expect(late(one)).toMatch(/^assets\/js\/[0-9a-f]{16}\/late\.js$/);
   expect(late(other)).not.toBe(late(one));
+});
+
+test('with other tools, which may write the same code otherwise, addresses differ too', async () => {
+  const one = await build('one');
+  writeFileSync(lock, '{ "lockfileVersion": 3 }');
+  expect(Object.keys(await build('one'))).not.toEqual(Object.keys(one));
+  writeFileSync(lock, '{}');
 });
 
 test('the runtime knows no chunk by name', async () => {
