@@ -40,11 +40,12 @@ export async function auditPages(
   onDone: (faults: readonly Fault[]) => void = () => {},
 ): Promise<Fault[]> {
   const all: Fault[] = [];
-  // Without motion a colour is never judged half-way to another.
-  const context = await browser.newContext({ locale: 'nl-NL', serviceWorkers: 'block', reducedMotion: 'reduce' });
-  context.setDefaultTimeout(PATIENCE_MS);
   const queue = [...paths];
   const tab = async (): Promise<void> => {
+    // A context each, because two tabs of one site tell each other when it gets dark. Without motion a colour is never judged
+    // half-way to another.
+    const context = await browser.newContext({ locale: 'nl-NL', serviceWorkers: 'block', reducedMotion: 'reduce' });
+    context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
     for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
       const response = await page.goto(`${origin}${path}`, { waitUntil: 'load' });
@@ -57,10 +58,9 @@ export async function auditPages(
         onDone(faults);
       }
     }
-    await page.close();
+    await context.close();
   };
   await Promise.all(Array.from({ length: TABS }, tab));
-  await context.close();
   return all.sort(byPlace);
 }
 

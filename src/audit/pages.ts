@@ -21,6 +21,13 @@ export function currentPages(paths: readonly string[]): string[] {
   });
 }
 
+/** Of those, the pages of one version and what belongs to no version; `newest` is the one at the root. */
+export function pagesOf(version: 'newest' | 'current', paths: readonly string[]): string[] {
+  const working = `/${workingPath}/`;
+  const hasRelease = paths.some((path) => path.startsWith(working));
+  return currentPages(paths).filter((path) => path.startsWith(working) === (version === 'current' && hasRelease));
+}
+
 /** Of those, each page once, as an editor can still mend it: of a page in both, the one in the working version. Home is one of a kind. */
 export function workingPages(paths: readonly string[]): string[] {
   const all = new Set(paths);

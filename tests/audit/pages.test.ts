@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { builtPages, currentPages, workingPages } from '../../src/audit/pages';
+import { builtPages, currentPages, pagesOf, workingPages } from '../../src/audit/pages';
 
 test('a page is at the address of its folder, or of its file', () => {
   const folder = mkdtempSync(join(tmpdir(), 'audit-'));
@@ -38,4 +38,11 @@ test('of a page in the newest release and in the working version, the working on
     '/zoeken/',
   ]);
   expect(workingPages(['/', '/signalen/'])).toEqual(['/', '/signalen/']);
+});
+
+test('the newest version is at the root; what belongs to no version goes with it', () => {
+  const paths = ['/', '/2026.1/wet/', '/werkversie/wet/', '/wet/', '/zoeken/'];
+  expect(pagesOf('newest', paths)).toEqual(['/', '/wet/', '/zoeken/']);
+  expect(pagesOf('current', paths)).toEqual(['/werkversie/wet/']);
+  expect(pagesOf('current', ['/', '/wet/'])).toEqual(['/', '/wet/']);
 });
