@@ -1,5 +1,7 @@
-import type { Fault } from '../../src/audit/audit';
-import { findings, printFindings } from '../../src/audit/findings';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Fault, looks, widths } from '../../src/audit/audit';
+import { type Findings, findings, printFindings } from '../../src/audit/findings';
 
 const known = { date: '2026-12-01', versions: ['2026.1', 'current'], axe: '4.14.1', browser: '150.0.1' };
 const look = { width: 360, dark: true };
@@ -19,4 +21,18 @@ test('every fault is named with its page and look; a rule is counted once among 
   expect(lines).toHaveLength(5);
   expect(lines[0]).toBe('/ (360 px, donker) heading-order: h4 <h4>Kop</h4>');
   expect(lines[4]).toBe('3 fouten, van 2 soorten: color-contrast, heading-order.');
+});
+
+test('what the statement reads was written by a whole audit', () => {
+  const written = JSON.parse(readFileSync(join(__dirname, '../../data/accessibility.json'), 'utf8')) as Findings;
+  expect(written.widths).toEqual(widths);
+  expect(written.runs).toBe(written.pages * looks.length);
+  expect(written.pages).toBeGreaterThan(200);
+  expect(written.versions.length).toBeGreaterThan(0);
+  expect({ axe: written.axe, browser: written.browser }).toEqual({
+    axe: expect.stringMatching(/^\d+\.\d+\.\d+$/),
+    browser: expect.stringMatching(/^\d+(\.\d+)+$/),
+  });
+  expect(Date.parse(written.date)).not.toBeNaN();
+  expect(written.violations === 0).toBe(written.rules.length === 0);
 });

@@ -19,7 +19,7 @@ export default function AccessibilityFigures(): ReactNode {
         <strong>
           {results.violations === 0
             ? 'Er zijn geen fouten gevonden.'
-            : `Er zijn ${count.format(results.violations)} fouten gevonden, van ${results.rules.length} soorten: ${results.rules.join(', ')}.`}
+            : `Gevonden fouten: ${count.format(results.violations)}. Soorten: ${results.rules.join(', ')}.`}
         </strong>
       </p>
     </>
