@@ -12,10 +12,14 @@ test.each(templates)('%s opens: nothing in the console, nothing from another hos
   expect(await page.locator('h1').count()).toBe(1);
 });
 
-test('an unknown page opens the page that says so', async () => {
-  const page = await site.open('/bestaat-niet/', { status: 404 });
-  expect(await page.locator('h1').count()).toBe(1);
-});
+test.each(['/bestaat-niet/', '/signalen/bestaat-niet/', '/inwoners/bestaat-niet/', '/2026.1/bestaat-niet/'])(
+  '%s opens the page that says so, as it was delivered',
+  async (path) => {
+    const page = await site.open(path, { status: 404 });
+    expect(await page.locator('h1').count()).toBe(1);
+    expect(await page.getByRole('link', { name: /Snel weg/ }).count()).toBe(/signalen|inwoners/.test(path) ? 1 : 0);
+  },
+);
 
 test('no page holds an inline script, an inline style or a handler', () => {
   const wrong = builtPages(buildFolder).flatMap((path) => {

@@ -37,7 +37,7 @@ export default function QuickExit(): ReactNode {
   };
 
   return (
-    <section aria-label="Deze site verlaten" className={`${styles.exit} kb-niet-printen`}>
+    <section data-snel-weg="" aria-label="Deze site verlaten" className={`${styles.exit} kb-niet-printen`}>
       <a href={exitAddress} rel="noreferrer nofollow" className={styles.link} onClick={onClick}>
         Snel weg{' '}
         {own && (

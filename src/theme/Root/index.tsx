@@ -4,7 +4,7 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import QuickExit from '@site/src/components/QuickExit';
 import { hasQuickExit, iconOf, isQuietPath } from '@site/src/face/places';
 import { keepQuiet } from '@site/src/face/quietReading';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 
 /** Around the whole site: "Snel weg" where it is needed, and reading in silence on public pages. */
 export default function Root({ children }: { children: ReactNode }): ReactNode {
@@ -22,10 +22,18 @@ export default function Root({ children }: { children: ReactNode }): ReactNode {
       <Head>
         <link rel="icon" href={useBaseUrl(iconOf(pathname))} type="image/svg+xml" />
       </Head>
-      {hasQuickExit(pathname) && <QuickExit />}
+      {useExit(hasQuickExit(pathname)) && <QuickExit />}
       {children}
     </>
   );
+}
+
+/** One file answers every unknown address, also below `/signalen/`: until React has taken over, what was delivered stands. */
+function useExit(wanted: boolean): boolean {
+  const [alive, setAlive] = useState(false);
+  useEffect(() => setAlive(true), []);
+  if (alive || typeof document === 'undefined') return wanted;
+  return document.querySelector('[data-snel-weg]') !== null;
 }
 
 async function renewKept(base: string): Promise<void> {
