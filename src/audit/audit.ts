@@ -64,13 +64,16 @@ export async function auditPages(
   return all.sort(byPlace);
 }
 
-/** Until the page has painted itself anew, and its theme with it. */
+/** Until the page has painted itself anew, its theme with it, and nothing moves any more. */
 async function show(page: Page, { width, dark }: Look): Promise<void> {
   const scheme = dark ? 'dark' : 'light';
   await page.setViewportSize({ width, height: HEIGHT });
   await page.emulateMedia({ colorScheme: scheme });
   await page.waitForFunction((theme) => (document.documentElement.dataset.theme ?? theme) === theme, scheme);
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await page.evaluate(() =>
+    Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))).then(() => undefined),
+  );
 }
 
 function faultOf(path: string, look: Look, text: string): Fault {

@@ -24,7 +24,10 @@ export default function lighterPlugin({ siteDir, generatedFilesDir, siteConfig }
   return {
     name,
     configureWebpack(config, isServer, { currentBundler }) {
-      if (isServer || process.env.NODE_ENV !== 'production') return {};
+      if (process.env.NODE_ENV !== 'production') return {};
+      // On the server too: the names of styles hang on it, and must be the same on both sides.
+      const hashSalt = toolsOf(siteDir);
+      if (isServer) return { output: { hashSalt } };
       const site = readGeneratedSite(generatedFilesDir);
       const folder = join(generatedFilesDir, name);
       rmSync(folder, { recursive: true, force: true });
@@ -39,7 +42,7 @@ export default function lighterPlugin({ siteDir, generatedFilesDir, siteConfig }
       return {
         // A chunk's address follows from its name and one hash over all code. With a hash of its own for every chunk, every page
         // would carry a list of them all.
-        output: { chunkFilename: 'assets/js/[fullhash:16]/[name].js', hashSalt: toolsOf(siteDir) },
+        output: { chunkFilename: 'assets/js/[fullhash:16]/[name].js', hashSalt },
         optimization: { chunkIds: 'named' },
         plugins: [
           ...replacements(folder).map(([wanted, given]) => new currentBundler.instance.NormalModuleReplacementPlugin(wanted, given)),
