@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { readLibrary } from '../../content/library';
 import { siteVersions } from '../../release/siteVersions';
+import { generatedName } from '../generated';
 import { dataFolder, openDataFiles } from './files';
 import { type GlossaryLetter, glossaryList } from './glossary';
 
@@ -25,7 +26,7 @@ export default function openDataPlugin(context: LoadContext): Plugin<Content> {
       };
     },
     async contentLoaded({ content, actions }) {
-      const letters = await actions.createData('begrippen.json', JSON.stringify(content.letters));
+      const letters = generatedName(await actions.createData('begrippen.json', JSON.stringify(content.letters)), context.generatedFilesDir);
       actions.addRoute({
         path: `${context.baseUrl}begrippen/`,
         component: '@site/src/components/Glossary/index.tsx',

@@ -4,6 +4,7 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 import { kindNames, kinds } from '../../content/kinds';
 import { atomFeed } from '../../release/feed';
 import { paths } from '../../release/files';
+import { generatedName } from '../generated';
 import { pageLinks, permanentLinks } from './permanentLinks';
 import { fileAddress, releaseLines, releasePage, releasesData, type VersionFacts } from './releasePages';
 import type { ReleaseSite, ReleaseSource } from './releaseSite';
@@ -23,7 +24,7 @@ export default function releasesPlugin(context: LoadContext, { releases }: { rel
       const data = releasesData(content);
       actions.setGlobalData(data);
       const addPage = async (path: string, name: string, file: string, value: unknown): Promise<void> => {
-        const module = await actions.createData(file, JSON.stringify(value));
+        const module = generatedName(await actions.createData(file, JSON.stringify(value)), context.generatedFilesDir);
         actions.addRoute({ path, component: component(name), modules: { data: module }, exact: true });
       };
       await addPage('/wijzigingen/', 'ReleaseList', 'lijst.json', releaseLines(content));

@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { buildPack } from '../../search/build/pack';
+import { generatedName } from '../generated';
 import { type Glossary, glossaryOf, kindLabels, type SearchContact, type SearchData, searchContacts } from './searchData';
 import { readSite } from './siteCorpus';
 import { type TitleLetter, titleList } from './titleList';
@@ -42,7 +43,7 @@ export default function searchPlugin(context: LoadContext): Plugin<Content> {
         contacts: content.contacts,
       };
       actions.setGlobalData(data);
-      const titles = await actions.createData('a-tot-z.json', JSON.stringify(content.titles));
+      const titles = generatedName(await actions.createData('a-tot-z.json', JSON.stringify(content.titles)), context.generatedFilesDir);
       actions.addRoute({
         path: `${context.baseUrl}a-tot-z/`,
         component: '@site/src/components/SearchAtoZ/index.tsx',

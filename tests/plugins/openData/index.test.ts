@@ -7,7 +7,12 @@ import { fixtureRoot } from '../../content/fixtures';
 
 test('after a build the open data stands beside the pages', async () => {
   const outDir = mkdtempSync(join(tmpdir(), 'kb-data-'));
-  const plugin = openDataPlugin({ siteDir: fixtureRoot, baseUrl: '/', siteConfig: { url: 'https://site.example' } } as LoadContext);
+  const plugin = openDataPlugin({
+    siteDir: fixtureRoot,
+    generatedFilesDir: '/tmp',
+    baseUrl: '/',
+    siteConfig: { url: 'https://site.example' },
+  } as LoadContext);
   const content = await plugin.loadContent?.();
   await plugin.postBuild?.({ outDir, content } as Props & { content: never } as never);
   expect(readdirSync(join(outDir, 'gegevens')).sort()).toEqual([

@@ -10,12 +10,14 @@ import { siteWithReleases } from './site';
 afterAll(removeSites);
 
 async function run(root: string): Promise<{ routes: string[]; outDir: string }> {
-  const plugin = releasesPlugin({ siteDir: root, baseUrl: '/' } as LoadContext, { releases: releaseSource(root) });
+  const plugin = releasesPlugin({ siteDir: root, generatedFilesDir: '/tmp', baseUrl: '/' } as LoadContext, {
+    releases: releaseSource(root),
+  });
   const content = await plugin.loadContent?.();
   const routes: string[] = [];
   const actions = {
     setGlobalData: () => undefined,
-    createData: async (name: string) => name,
+    createData: async (name: string) => `/tmp/${name}`,
     addRoute: ({ path }: { path: string }) => routes.push(path),
   };
   await plugin.contentLoaded?.({ content, actions } as never);

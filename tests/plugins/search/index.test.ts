@@ -6,7 +6,7 @@ import searchPlugin from '../../../src/plugins/search/index';
 import type { SearchData } from '../../../src/plugins/search/searchData';
 import { fixtureRoot } from '../../content/fixtures';
 
-const plugin = searchPlugin({ siteDir: fixtureRoot, baseUrl: '/' } as LoadContext);
+const plugin = searchPlugin({ siteDir: fixtureRoot, generatedFilesDir: '/tmp', baseUrl: '/' } as LoadContext);
 const content = plugin.loadContent?.();
 
 test('every page knows where search is and what is in it; the list from A to Z is a page', async () => {
@@ -18,7 +18,7 @@ test('every page knows where search is and what is in it; the list from A to Z i
       setGlobalData: (given: SearchData) => {
         data = given;
       },
-      createData: async (name: string) => name,
+      createData: async (name: string) => `/tmp/${name}`,
       addRoute: (route: { path: string }) => routes.push(route),
     },
   } as never);
