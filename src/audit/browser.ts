@@ -1,15 +1,10 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Browser, chromium } from 'playwright-core';
+import { chromiumFlags, chromiumPath } from '../release/print/chromium';
 
-const quietFlags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
+const flags = [
+  ...chromiumFlags,
   // The last list counts, so Playwright's own stands here too. Without the first three every context loads two pages of the
   // browser's address bar, which cost more than ours.
   `--disable-features=${[
@@ -31,9 +26,13 @@ const quietFlags = [
   ].join()}`,
 ];
 
-/** Starts the browser that everything here is judged and measured in: Debian's Chromium, or the one of `CHROMIUM_PATH`. */
+/** Starts the browser that everything here is judged and measured in. What `CHROMIUM_PATH` names is never silently another. */
 export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', headless: true, args: quietFlags });
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? chromiumPath() ?? '/usr/bin/chromium',
+    headless: true,
+    args: flags,
+  });
 }
 
 /** The part of the address of a server that listens on this machine. */

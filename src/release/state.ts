@@ -4,7 +4,7 @@ import { readLibrary } from '../content/library';
 import { checkLibrary } from '../content/rules/rules';
 import { filesBelow } from './files';
 import type { ReleaseState } from './plan';
-import { chromiumPath } from './print/pdf';
+import { chromiumPath } from './print/chromium';
 import { readReleases } from './releases';
 import { changesBetween } from './versionChanges';
 

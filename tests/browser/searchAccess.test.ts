@@ -1,25 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { violations } from '../../src/audit/axe';
 import { answered, fieldOf, openSearching, optionsOf, pageField, typeInBox, until } from './searching';
 import { siteForTests } from './site';
 
 const site = siteForTests();
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Violation {
-  id: string;
-  nodes: { html: string; failureSummary: string }[];
-}
-
-/** What axe has against the page as it is now. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const found = await page.evaluate(async () => {
-    const { axe: loaded } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
-    return (await loaded.run()).violations;
-  });
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`));
-}
 
 describe.each([
   [1366, false],

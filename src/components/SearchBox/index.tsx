@@ -85,6 +85,9 @@ export default function SearchBox({ variant }: { variant: 'navbar' | 'large' }):
           <p>
             <strong>Zoeken kan niet worden geladen.</strong> Er is geen verbinding met deze website.
           </p>
+          <p>
+            <a href={fallback}>Alle titels van A tot Z</a>
+          </p>
         </div>
       )}
       <p role="status" className="kb-onzichtbaar">

@@ -1,21 +1,4 @@
-import { existsSync } from 'node:fs';
-
-const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/snap/bin/chromium'];
-const flags = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-/** The Chromium that makes the PDF: `CHROMIUM_PATH`, else where Linux puts it. */
-export function chromiumPath(): string | undefined {
-  return [process.env.CHROMIUM_PATH ?? '', ...places].find((path) => path !== '' && existsSync(path));
-}
+import { chromiumFlags, chromiumPath } from './chromium';
 
 /**
  * Prints HTML to a tagged PDF with an outline. Nothing is loaded from anywhere: the document carries its own style.
@@ -25,7 +8,7 @@ export async function printPdf(html: string): Promise<Uint8Array> {
   const executablePath = chromiumPath();
   if (!executablePath) throw new Error('Er is geen Chromium gevonden.');
   const { chromium } = await import('playwright-core');
-  const browser = await chromium.launch({ executablePath, args: flags });
+  const browser = await chromium.launch({ executablePath, args: [...chromiumFlags] });
   try {
     const page = await browser.newPage({ javaScriptEnabled: false });
     await page.route('**/*', (route) => route.abort());

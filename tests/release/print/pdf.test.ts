@@ -1,19 +1,9 @@
-import { existsSync } from 'node:fs';
 import { PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import { composeContext } from '../../../src/content/compose/context';
 import { readLibrary } from '../../../src/content/library';
 import { bookHtml } from '../../../src/release/print/book';
-import { chromiumPath, printPdf } from '../../../src/release/print/pdf';
+import { printPdf } from '../../../src/release/print/pdf';
 import { fixtureRoot } from '../../content/fixtures';
-
-test('Chromium is where it is said to be', () => {
-  expect(existsSync(chromiumPath() ?? '')).toBe(true);
-  const before = process.env.CHROMIUM_PATH;
-  process.env.CHROMIUM_PATH = '/geen/chromium';
-  expect(chromiumPath()).not.toBe('/geen/chromium');
-  if (before === undefined) delete process.env.CHROMIUM_PATH;
-  else process.env.CHROMIUM_PATH = before;
-});
 
 test('a real PDF: tagged, with an outline, a language and a title', async () => {
   const facts = { site: 'Kennisbank', version: '2026.1', date: '2026-12-01', title: 'Eerste', note: 'Bericht.' };
