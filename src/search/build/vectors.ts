@@ -1,4 +1,5 @@
 import { quantise } from '../embedding/quantise';
+import { rowsAt, spokenTerms } from '../embedding/spoken';
 import { train } from '../embedding/train';
 import type { CompiledThesaurus } from '../embedding/types';
 import type { TermVectorData } from '../engine/types';
@@ -23,12 +24,12 @@ export function trainVectors(
     return { pageTitle: analysed.titles.get(page) ?? [], heading, text: [...text, ...called], concepts: page.concepts };
   });
   const model = train(texts, thesaurus);
-  const rows = quantise(model.rows, model.dims, VECTOR_BITS);
+  const spoken = spokenTerms(model, thesaurus);
   const terms = {
     encoderId: model.encoderId,
-    stems: Uint32Array.from(model.terms, (term) => placeOf(stems, term)),
-    weights: Uint8Array.from(model.termWeights, (weight) => Math.round(weight * 255)),
-    rows,
+    stems: Uint32Array.from(spoken, (place) => placeOf(stems, model.terms[place] ?? '')),
+    weights: Uint8Array.from(spoken, (place) => Math.round((model.termWeights[place] ?? 0) * 255)),
+    rows: quantise(rowsAt(model.rows, model.dims, spoken), model.dims, VECTOR_BITS),
   };
   return { terms, sections: model.sections };
 }

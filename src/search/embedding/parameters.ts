@@ -39,9 +39,9 @@ export const PARAMETERS: Parameters = {
 };
 
 /** Raise when the code that trains or encodes changes what comes out for the same parameters. */
-const GENERATION = 1;
+const GENERATION = 2;
 
-/** `terms-1-96-` and a hash of the parameters (FNV-1a, 32 bits). */
+/** `terms-2-96-` and a hash of the parameters (FNV-1a, 32 bits). */
 export function encoderIdOf(parameters: Parameters): string {
   const entries = Object.entries(parameters).sort(([a], [b]) => (a < b ? -1 : 1));
   let hash = 0x811c9dc5;

@@ -18,7 +18,7 @@ export function train(
   parameters: Parameters = PARAMETERS,
 ): TrainedModel {
   const { dims } = parameters;
-  const { terms, weights } = termsOf(sections, compiled, parameters);
+  const { terms, weights, inTexts } = termsOf(sections, compiled, parameters);
   const places = new Map(terms.map((term, index) => [term, index]));
   const placeOf = (term: string): number => places.get(term) ?? -1;
   const counts = cooccurrences(sections, compiled, placeOf, terms.length, parameters);
@@ -27,7 +27,7 @@ export function train(
   retrofit(exact, dims, compiled, placeOf, parameters.retrofitIterations);
   const rows = Float32Array.from(exact);
   const vectors = sectionVectors(sections, compiled, { rows, dims, weights, placeOf });
-  return { encoderId: encoderIdOf(parameters), dims, terms, termWeights: weights, rows, sections: vectors };
+  return { encoderId: encoderIdOf(parameters), dims, terms, inTexts, termWeights: weights, rows, sections: vectors };
 }
 
 /** Terms that get a vector, sorted, with `a / (a + p)`: little words say little. */
@@ -35,7 +35,7 @@ function termsOf(
   sections: readonly AnalysedSection[],
   compiled: CompiledThesaurus,
   { leastSections, sif }: Parameters,
-): { terms: string[]; weights: Float32Array } {
+): { terms: string[]; weights: Float32Array; inTexts: boolean[] } {
   const occurrences = new Map<string, number>();
   const inSections = new Map<string, number>();
   let total = 0;
@@ -50,8 +50,8 @@ function termsOf(
     }
     for (const term of here) inSections.set(term, (inSections.get(term) ?? 0) + 1);
   }
-  const frequent = [...inSections].filter(([, count]) => count >= leastSections).map(([term]) => term);
+  const frequent = new Set([...inSections].filter(([, count]) => count >= leastSections).map(([term]) => term));
   const terms = [...new Set([...frequent, ...compiled.words])].sort();
   const weights = Float32Array.from(terms, (term) => sif / (sif + (occurrences.get(term) ?? 0) / Math.max(1, total)));
-  return { terms, weights };
+  return { terms, weights, inTexts: terms.map((term) => frequent.has(term)) };
 }

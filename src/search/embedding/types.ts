@@ -121,6 +121,8 @@ export interface QuantisedVectors {
 /** What training gives; section vectors are in the order of the sections given, unit length or all zero. */
 export interface TrainedModel extends TermVectors {
   readonly encoderId: string;
+  /** By term: whether our texts use it often enough to teach it something; the rest comes from the thesaurus alone. */
+  readonly inTexts: readonly boolean[];
   readonly sections: Float32Array;
 }
 
