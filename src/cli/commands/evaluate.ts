@@ -7,14 +7,24 @@ import { type Evaluation, evaluate, judgedPages, type SetName } from '../../sear
 import { FLOOR_FILE, type Floors, parseFloors } from '../../search/evaluation/floor';
 import { JUDGMENTS_FOLDER, readJudgments } from '../../search/evaluation/judgments';
 import { printEvaluation } from '../../search/evaluation/report';
-import { isUntouched, parseSplit, printSplit, queriesOf, SPLIT_FILE, type Split, splitQueries } from '../../search/evaluation/split';
+import {
+  isUntouched,
+  parseSplit,
+  printSplit,
+  queriesOf,
+  renewSplit,
+  SPLIT_FILE,
+  type Split,
+  splitQueries,
+} from '../../search/evaluation/split';
 import type { JudgedQuery } from '../../search/evaluation/types';
 import type { CommandResult } from '../result';
 
 const USAGE = `Zo meet u hoe goed het zoeken is:
   kb evaluate [--json] [--set work|final|all] [--engines "lunr,MiniSearch"] [--no-probe]
   kb evaluate --pool BESTAND     schrijft de pagina’s op die nog geen cijfer hebben
-  kb evaluate --freeze           verdeelt nieuwe zoekvragen en legt de eindset vast`;
+  kb evaluate --freeze           verdeelt nieuwe zoekvragen en legt de eindset vast
+  kb evaluate --renew            na het laatste oordeel: nieuwe zoekvragen worden de eindset, de oude komt bij de werkset`;
 
 /**
  * `kb evaluate`: all engines over the judged queries. Exit code 1 when a judgment is wrong, when the final set is not the one
@@ -30,6 +40,7 @@ export async function evaluateCommand(root: string, args: readonly string[]): Pr
   const splitFile = join(root, JUDGMENTS_FOLDER, SPLIT_FILE);
   const split = existsSync(splitFile) ? parseSplit(readFileSync(splitFile, 'utf8')) : undefined;
   if (options.freeze) return freeze(splitFile, queries, split);
+  if (options.renew) return renew(splitFile, queries, split);
   const problem = splitProblem(options.set, queries, split);
   if (problem) return { exitCode: 1, output: problem };
   const chosen = split ? queriesOf(queries, split, options.set) : queries;
@@ -47,7 +58,21 @@ function pool(file: string, { unjudged }: Evaluation): CommandResult {
 }
 
 function freeze(file: string, queries: readonly JudgedQuery[], before: Split | undefined): CommandResult {
-  const split = splitQueries(queries, before);
+  return save(file, splitQueries(queries, before));
+}
+
+function renew(file: string, queries: readonly JudgedQuery[], before: Split | undefined): CommandResult {
+  if (!before) return { exitCode: 1, output: 'Er is nog geen eindset. Leg die vast met kb evaluate --freeze.' };
+  const known = new Set([...before.work, ...before.final]);
+  if (queries.every(({ id }) => known.has(id)))
+    return {
+      exitCode: 1,
+      output: `Er zijn geen nieuwe zoekvragen. Schrijf ze eerst in ${JUDGMENTS_FOLDER}, zonder te kijken wat het zoeken ermee doet.`,
+    };
+  return save(file, renewSplit(queries, before));
+}
+
+function save(file: string, split: Split): CommandResult {
   writeFileSync(file, printSplit(split));
   return {
     exitCode: 0,
@@ -72,6 +97,7 @@ interface Options {
   readonly engines?: readonly string[];
   readonly pool?: string;
   readonly freeze: boolean;
+  readonly renew: boolean;
   readonly probe: boolean;
 }
 
@@ -85,19 +111,21 @@ function readOptions(args: readonly string[]): Options | string {
         engines: { type: 'string' },
         pool: { type: 'string' },
         freeze: { type: 'boolean', default: false },
+        renew: { type: 'boolean', default: false },
         'no-probe': { type: 'boolean', default: false },
       },
     });
     // Pooling needs the answers to all queries, and shows none of our figures for the final set.
     const set = values.set ?? (values.pool === undefined ? 'work' : 'all');
     if (set !== 'work' && set !== 'final' && set !== 'all') return `De verzameling “${set}” bestaat niet. Kies work, final of all.`;
-    const { json, engines, pool, freeze } = values;
+    const { json, engines, pool, freeze, renew } = values;
     return {
       set,
       json,
       ...(engines === undefined ? {} : { engines: engines.split(',').map((name) => name.trim()) }),
       ...(pool === undefined ? {} : { pool }),
       freeze,
+      renew,
       probe: !values['no-probe'],
     };
   } catch (error) {

@@ -10,12 +10,19 @@ export interface Split {
   readonly work: readonly string[];
   readonly final: readonly string[];
   readonly sha256: string;
+  /** Hashes of earlier final sets. A set that was looked at can't surprise any more: it went over to the work set. */
+  readonly spent?: readonly string[];
 }
 
 export const SPLIT_FILE = 'split.json';
 const FINAL_SHARE = 1 / 3;
 
-const splitSchema = z.strictObject({ work: z.array(z.string()), final: z.array(z.string()), sha256: z.string() });
+const splitSchema = z.strictObject({
+  work: z.array(z.string()),
+  final: z.array(z.string()),
+  sha256: z.string(),
+  spent: z.array(z.string()).optional(),
+});
 
 /** @throws Error when it is no split */
 export function parseSplit(source: string): Split {
@@ -46,6 +53,23 @@ export function splitQueries(queries: readonly JudgedQuery[], before?: Split): S
       .sort(),
     final: [...chosen].sort(),
     sha256: contentHash(queries.filter(({ id }) => isFinal.has(id))),
+    ...(before?.spent ? { spent: before.spent } : {}),
+  };
+}
+
+/**
+ * After the last look: the final set is open to tuning from now on, and all queries that the split does not know make a new one.
+ * @throws RangeError when there are none
+ */
+export function renewSplit(queries: readonly JudgedQuery[], before: Split): Split {
+  const known = new Set([...before.work, ...before.final]);
+  const fresh = queries.filter(({ id }) => !known.has(id));
+  if (fresh.length === 0) throw new RangeError('no query that the split does not know');
+  return {
+    work: [...known].sort(),
+    final: fresh.map(({ id }) => id).sort(),
+    sha256: contentHash(fresh),
+    spent: [...(before.spent ?? []), before.sha256],
   };
 }
 

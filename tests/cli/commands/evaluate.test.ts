@@ -38,6 +38,17 @@ test('nothing is measured before the final set is put down; then the work set, u
   expect(await sizes('--set', 'all')).toEqual(['all', 3, 'eigen lunr']);
 });
 
+test('a final set that was looked at makes place for new queries', async () => {
+  expect(await evaluateCommand(root, ['--renew'])).toMatchObject({ exitCode: 1, output: expect.stringContaining('--freeze') });
+  await evaluateCommand(root, ['--freeze']);
+  expect(await evaluateCommand(root, ['--renew'])).toMatchObject({
+    exitCode: 1,
+    output: expect.stringContaining('geen nieuwe zoekvragen'),
+  });
+  writeFileSync(file('lay-2.yaml'), entry('lay-004', 'xyzzy', first));
+  expect((await evaluateCommand(root, ['--renew'])).output).toContain('Werkset: 3 zoekvragen. Eindset: 1');
+});
+
 test('a grade of the final set that changed is refused', async () => {
   await evaluateCommand(root, ['--freeze']);
   writeFileSync(file('lay.yaml'), judgments.replaceAll('grade: 3', 'grade: 2'));

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isUntouched, parseSplit, printSplit, queriesOf, splitQueries } from '../../../src/search/evaluation/split';
+import { isUntouched, parseSplit, printSplit, queriesOf, renewSplit, splitQueries } from '../../../src/search/evaluation/split';
 import { judged } from './scene';
 
 const many = (kind: 'lay' | 'staff', count: number) =>
@@ -21,6 +21,17 @@ test('new queries are dealt out; none changes its set', () => {
   expect(later.final).toEqual(expect.arrayContaining([...split.final]));
   expect(later.work).toEqual(expect.arrayContaining([...split.work]));
   expect(later.final.filter((id) => id.startsWith('lay'))).toHaveLength(20);
+});
+
+test('a final set that was looked at joins the work set; what is new becomes final; the old hash is kept', () => {
+  const more = [...queries, ...many('lay', 40).slice(30)];
+  const later = renewSplit(more, split);
+  expect(later.work).toEqual(queries.map(({ id }) => id).sort());
+  expect(later.final).toEqual(more.slice(queries.length).map(({ id }) => id));
+  expect(later.spent).toEqual([split.sha256]);
+  expect(isUntouched(more, later)).toBe(true);
+  expect(splitQueries(more, later)).toEqual(later);
+  expect(() => renewSplit(queries, split)).toThrow(RangeError);
 });
 
 test('the sets, and a query that the split does not know is for work', () => {
