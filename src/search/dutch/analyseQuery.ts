@@ -104,8 +104,9 @@ export function queryAnalyser(lexicon: Lexicon, { compounds = true }: AnalyserOp
   const guess = (draft: Draft, word: number): void => {
     const { surface } = draft.token;
     const madeOfParts = draft.terms.some((term) => term.origin === 'part');
-    const damp = madeOfParts || draft.known || draft.terms.some((term) => term.origin === 'prefix') ? QUERY_WEIGHTS.secondGuess : 1;
-    const whole = near().words(surface, madeOfParts || draft.known ? 1 : 3);
+    const certain = madeOfParts || (draft.known && indexed(draft));
+    const damp = certain || draft.terms.some((term) => term.origin === 'prefix') ? QUERY_WEIGHTS.secondGuess : 1;
+    const whole = near().words(surface, certain ? 1 : 3);
     const candidates = whole.length > 0 || !draft.typing || damp < 1 ? whole : near().beginnings(surface);
     for (const candidate of candidates) {
       add(draft, stem(candidate.surface), candidate.surface, candidate.weight * damp, 'fuzzy', word);

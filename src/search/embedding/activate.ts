@@ -45,7 +45,8 @@ function matchLabel(label: number, matches: ReadonlyMap<number, WordMatch>, thes
   const own: { place: number; match: WordMatch }[] = [];
   for (const place of words) {
     const idf = thesaurus.labelIdf(place);
-    const match = matches.get(place);
+    const known = matches.get(place);
+    const match = known?.amount && words.length < 3 ? undefined : known;
     total += idf;
     if (!match) continue;
     found += idf;
@@ -55,6 +56,7 @@ function matchLabel(label: number, matches: ReadonlyMap<number, WordMatch>, thes
   const coverage = total === 0 ? 0 : found / total;
   // Little words alone ("wat moet ik doen") only count as a whole phrase.
   const phrase = words.length > 1 && own.length === words.length;
+  if (own.every(({ match }) => match.amount)) return undefined;
   if (coverage < LEAST_COVERAGE || (!phrase && own.every(({ match }) => match.little))) return undefined;
   const kind = compiled.labelKinds[label] ?? HIDDEN;
   const concept = compiled.labelConcepts[label] ?? 0;

@@ -1,5 +1,6 @@
 import { PART_WEIGHT } from '../dutch/analyseText';
 import type { QueryAnalysis, QueryWord } from '../dutch/types';
+import { isAmount } from './amounts';
 import type { OpenThesaurus } from './types';
 
 /** A word of the thesaurus that the query holds. */
@@ -11,9 +12,13 @@ export interface WordMatch {
   /** The query has it as a stop word, or only as part of a compound. */
   readonly little: boolean;
   readonly part: boolean;
+  /** Another number than the label's: nothing by itself. */
+  readonly amount?: boolean;
 }
 
 const COMPLETION = 0.6;
+/** *Dertig man in een huis* for *tien man in een huis*. */
+const OTHER_AMOUNT = 0.5;
 const SHORTEST_COMPLETION = 4;
 const MOST_COMPLETIONS = 40;
 
@@ -27,6 +32,9 @@ export function matchWords(analysis: QueryAnalysis, thesaurus: OpenThesaurus): M
   for (const [index, word] of analysis.words.entries()) {
     if (word.stop) add(word.stem, { strength: 1, word: index, little: true, part: false });
     if (word.typing && !word.known) complete(word, index, thesaurus.compiled.words, add);
+  }
+  for (const [index, word] of analysis.words.entries()) {
+    if (isAmount(word.stem)) for (const term of thesaurus.amounts) add(term, { strength: OTHER_AMOUNT, word: index, little: true, part: false, amount: true });
   }
   for (const term of analysis.terms) {
     if (term.space !== 'stem') continue;

@@ -1,3 +1,4 @@
+import { isAmount } from './amounts';
 import type { CompiledThesaurus, Idf, OpenThesaurus } from './types';
 
 const LABEL_SHARE = 0.6;
@@ -30,6 +31,7 @@ export function openThesaurus(compiled: CompiledThesaurus, idf: Idf): OpenThesau
     compiled,
     idf,
     wordIndex: (term) => places.get(term) ?? -1,
+    amounts: compiled.words.filter(isAmount),
     labelsOf: (word) => labels[word] ?? [],
     labelFrequency: (word) => frequencies[word] ?? 1,
     labelIdf: (word) => idfs[word] ?? 0,

@@ -49,6 +49,8 @@ export interface OpenThesaurus {
   labelFrequency(word: number): number;
   /** `.6·ln(1 + C / labelFrequency) + .4·idf`; four times that for a reference (`273f`). */
   labelIdf(word: number): number;
+  /** Words that say how many. */
+  readonly amounts: readonly string[];
   ringsOf(word: number): readonly number[];
 }
 

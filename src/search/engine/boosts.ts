@@ -38,7 +38,9 @@ export const boosts = {
   /** The query asks for this kind of page by name. */
   kind: 0.12,
   /** A page for residents, when the searcher speaks of himself. */
-  audience: 0.3,
+  audience: 0.4,
+  /** The page that says who helps, when the searcher speaks of himself: an answer in any case, below one that fits better. */
+  help: 0.8,
   /** A page in another language than the query's loses this share of its score. */
   otherLanguage: 0.5,
   /** A page in the language of a foreign query, that holds as much of it as the best page; less when it holds less. */

@@ -6,6 +6,7 @@ import { limits } from './boosts';
 import { createFacade } from './facade';
 import { countFacets } from './facets';
 import { correctionsOf, suggestionsOf } from './hints';
+import { helpPageOf } from './helpPage';
 import { type HitMaker, hitMaker } from './hits';
 import { scoreLexical } from './lexical';
 import { openMeaning } from './meaning';
@@ -40,6 +41,7 @@ export function createEngine(core: CoreData, options?: AnalyserOptions): Engine 
   const index = openIndex(core);
   const analyser = queryAnalyser(index.lexicon, options);
   const meaning = openMeaning(index);
+  const helpPage = helpPageOf(index);
   const titles = titleMatcher(index, analyser.split);
   let semantics: Semantics | undefined;
   let texts: readonly string[] | undefined;
@@ -89,6 +91,7 @@ export function createEngine(core: CoreData, options?: AnalyserOptions): Engine 
         kinds: kindsAsked(analysis),
         held: contentWords(analysis).length === 1 ? (page) => heldShare(index, analysis, [], page) : () => 0,
         victim: help === 'victim',
+        helpPage,
         filters,
       });
       const first = ranked.map(({ page }) => page);

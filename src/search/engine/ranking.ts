@@ -29,6 +29,8 @@ export interface Reader {
   readonly held: (page: number) => number;
   /** The searcher may be a victim: pages for residents speak to them. */
   readonly victim: boolean;
+  /** The page with help for anyone; −1 for none. */
+  readonly helpPage: number;
   readonly filters: Filters;
 }
 
@@ -43,7 +45,8 @@ export function rankPages(
   reader: Reader,
 ): readonly RankedPage[] {
   const { fusion } = answer;
-  return [...answer.hits, ...ownLanguage(index, answer, reader)]
+  const help = reader.victim && reader.language === undefined && !reader.foreign ? reader.helpPage : -1;
+  return [...answer.hits, ...inAnyCase(index, answer, reader, help)]
     .map((hit): RankedPage => {
       const page = index.pages[hit.page];
       const titleMatch = match(hit.page);
@@ -53,6 +56,7 @@ export function rankPages(
       if (page && reader.kinds.has(page.kind)) found.push({ name: 'kind', amount: boosts.kind });
       found.push({ name: 'word', amount: boosts.word * reader.held(hit.page) });
       if (page?.audience === 'public' && reader.victim) found.push({ name: 'audience', amount: boosts.audience });
+      if (hit.page === help) found.push({ name: 'help', amount: boosts.help });
       if (page && page.lang !== 'nl') {
         found.push({ name: 'language', amount: languageBoost(page.lang, hit, fused, answer, reader) });
       }
@@ -62,12 +66,12 @@ export function rankPages(
     .sort((a, b) => b.score - a.score || b.titleMatch.ofTitle - a.titleMatch.ofTitle || a.page - b.page);
 }
 
-/** Help in the reader's own language is always an answer, also when no word of it was typed. */
-function ownLanguage(index: SearchIndex, { hits }: FacadeAnswer, { language, filters }: Reader): PageHit[] {
-  if (language === undefined) return [];
+/** Help is always an answer, in the reader's own language and for who speaks of himself, also when no word of it was typed. */
+function inAnyCase(index: SearchIndex, { hits }: FacadeAnswer, { language, filters }: Reader, help: number): PageHit[] {
+  if (language === undefined && help < 0) return [];
   const found = new Set(hits.map(({ page }) => page));
   return index.pages.flatMap((page, place) =>
-    page.lang === language && !found.has(place) && passes(page, filters) ? [{ page: place, score: 0, text: 0, cosine: 0 }] : [],
+    (page.lang === language || place === help) && !found.has(place) && passes(page, filters) ? [{ page: place, score: 0, text: 0, cosine: 0 }] : [],
   );
 }
 

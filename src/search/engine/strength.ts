@@ -54,15 +54,8 @@ export function heldShare(index: SearchIndex, analysis: QueryAnalysis, named: re
   const concepts = named.filter(
     ({ help, concept }) => help !== 'elsewhere' && holds(index, index.pageConcepts, index.sectionConcepts, concept, page),
   );
-  // A misspelt word that another may begin with, or that only the thesaurus knows in another language (*pasport*), is no worse a
-  // guess for it.
-  const doubted = new Set(
-    analysis.terms.flatMap((term) => {
-      if (term.origin === 'prefix') return [term.word];
-      const row = term.origin === 'exact' && term.space === 'stem' ? index.lexicon.stems.indexOf(term.term) : -1;
-      return row >= 0 && index.lexicon.stems.frequency(row) === 0 ? [term.word] : [];
-    }),
-  );
+  // A misspelt word that another may begin with is no worse a guess for it.
+  const doubted = new Set(analysis.terms.flatMap(({ origin, word }) => (origin === 'prefix' ? [word] : [])));
   const certainty = ({ origin, weight, word }: QueryTerm): number =>
     origin === 'fuzzy' && doubted.has(word) ? weight / QUERY_WEIGHTS.secondGuess : weight;
   let total = 0;
