@@ -38,6 +38,7 @@ export const QUERY_WEIGHTS = {
 const SHORTEST_JOIN = 7;
 const SHORTEST_BEGINNING = 4;
 const SHORTEST_DOUBT = 7;
+const SHORTEST_STRANGE = 5;
 const LONGEST_QUERY = 400;
 
 interface Draft {
@@ -77,15 +78,18 @@ export function queryAnalyser(lexicon: Lexicon, { compounds = true }: AnalyserOp
     }
   };
 
-  const addForeign = (drafts: readonly Draft[]): number => {
+  /** Counts the words that are of another language to the letter; a likeness may be a Dutch typing error (*protocrl*). */
+  const addForeign = (drafts: readonly Draft[]): { alien: number; alike: ReadonlySet<Draft> } => {
     let alien = 0;
+    const alike = new Set<Draft>();
     for (const [word, draft] of drafts.entries()) {
       const { surface, kind } = draft.token;
       if (kind === 'reference') continue;
       const dutch = draft.known || draft.stop;
       const matches = foreign(surface, !dutch);
       if (!dutch && matches.length > 0) {
-        alien += 1;
+        if (matches.some(({ term }) => term === FOREIGN + surface)) alien += 1;
+        else alike.add(draft);
         draft.known = true;
       }
       // Dutch little words (*in*, *de*, *me*) occur in every language: they only count beside words that are surely foreign.
@@ -93,7 +97,7 @@ export function queryAnalyser(lexicon: Lexicon, { compounds = true }: AnalyserOp
       for (const { term, weight } of matches)
         add(draft, term, term.slice(1), weight * (dutch ? QUERY_WEIGHTS.foreignToo : 1), 'foreign', word);
     }
-    return alien;
+    return { alien, alike };
   };
 
   const indexed = ({ terms }: Draft): boolean =>
@@ -163,14 +167,19 @@ export function queryAnalyser(lexicon: Lexicon, { compounds = true }: AnalyserOp
     const parts = drafts.map(({ token, stop }) => (token.kind === 'reference' ? token.pieces : stop ? [] : split(token.surface)));
     for (const [index, draft] of drafts.entries()) lookUp(draft, index, parts[index] ?? []);
     if (compounds) joinNeighbours(drafts, lexicon);
-    const alien = addForeign(drafts);
-    const dutch = drafts.filter((draft) => draft.known && !draft.stop).length - alien;
+    const { alien, alike } = addForeign(drafts);
+    const dutch = drafts.filter((draft) => draft.known && !draft.stop).length - alien - alike.size;
     for (const [index, draft] of drafts.entries()) {
       // *hulp in…* may go on as *hulp in Utrecht* or as *hulp inspectie*: completing a little word waits until it is alone.
       const completing = draft.typing && (!draft.stop || drafts.every(({ stop }) => stop));
       if (completing) for (const term of complete(draft.token, writtenBefore(drafts, index), index, draft.known)) draft.terms.push(term);
       // A word that only the thesaurus knows may be a typing error that an editor wrote down: *mensenhandle*.
-      const doubtful = !draft.known || (draft.token.surface.length >= SHORTEST_DOUBT && !indexed(draft));
+      // So may a word of which only the stem is known: *kenen* may be *ken*, or *kennen* with a letter left out.
+      const strange =
+        draft.token.surface.length >= SHORTEST_STRANGE &&
+        !lexicon.surfaces.has(draft.token.surface) &&
+        !draft.terms.some(({ origin }) => origin === 'foreign');
+      const doubtful = !draft.known || strange || alike.has(draft) || (draft.token.surface.length >= SHORTEST_DOUBT && !indexed(draft));
       const guessable = draft.token.kind === 'word' && !draft.stop && doubtful && !/\p{N}/u.test(draft.token.surface);
       if (guessable && alien <= dutch) guess(draft, index);
       // Nothing looks like it: it may be a beginning, though the reader went on to the next word.

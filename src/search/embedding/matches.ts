@@ -34,7 +34,8 @@ export function matchWords(analysis: QueryAnalysis, thesaurus: OpenThesaurus): M
     if (word.typing && !word.known) complete(word, index, thesaurus.compiled.words, add);
   }
   for (const [index, word] of analysis.words.entries()) {
-    if (isAmount(word.stem)) for (const term of thesaurus.amounts) add(term, { strength: OTHER_AMOUNT, word: index, little: true, part: false, amount: true });
+    if (isAmount(word.stem))
+      for (const term of thesaurus.amounts) add(term, { strength: OTHER_AMOUNT, word: index, little: true, part: false, amount: true });
   }
   for (const term of analysis.terms) {
     if (term.space !== 'stem') continue;

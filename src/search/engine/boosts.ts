@@ -14,7 +14,7 @@ export const boosts = {
   page: 1,
 
   /** A concept in a section, against words (T2). */
-  concept: { weight: 2, saturation: 1.5 },
+  concept: { weight: 1.5, saturation: 1.5 },
 
   /** A page that the thesaurus names for a concept: term frequency of the first, second and further pages. */
   conceptPage: [3, 1.5, 1] as const,
@@ -35,12 +35,14 @@ export const boosts = {
   role: 0.06,
   /** The page holds the one word that was typed: who types a single word wants to see it. */
   word: 0.6,
+  /** The same for another form of the word, when some page holds it as it was typed. */
+  otherForm: 0.75,
   /** The query asks for this kind of page by name. */
   kind: 0.12,
   /** A page for residents, when the searcher speaks of himself. */
   audience: 0.4,
   /** The page that says who helps, when the searcher speaks of himself: an answer in any case, below one that fits better. */
-  help: 0.8,
+  help: 1,
   /** A page in another language than the query's loses this share of its score. */
   otherLanguage: 0.5,
   /** A page in the language of a foreign query, that holds as much of it as the best page; less when it holds less. */

@@ -1,14 +1,15 @@
 import { queryAnalyser } from '../dutch/analyseQuery';
 import { languageNamed, languageOf } from '../dutch/language';
-import type { AnalyserOptions } from '../dutch/types';
+import type { AnalyserOptions, QueryAnalysis } from '../dutch/types';
 import { kindsAsked } from './asked';
-import { limits } from './boosts';
+import { boosts, limits } from './boosts';
 import { createFacade } from './facade';
 import { countFacets } from './facets';
-import { correctionsOf, suggestionsOf } from './hints';
 import { helpPageOf } from './helpPage';
+import { correctionsOf, suggestionsOf } from './hints';
 import { type HitMaker, hitMaker } from './hits';
 import { scoreLexical } from './lexical';
+import { type LiteralPages, literalPages } from './literal';
 import { openMeaning } from './meaning';
 import { planQuery } from './plan';
 import { cleanQuery, contentWords, isForeign, isTyping } from './query';
@@ -46,6 +47,7 @@ export function createEngine(core: CoreData, options?: AnalyserOptions): Engine 
   let semantics: Semantics | undefined;
   let texts: readonly string[] | undefined;
   let facade = createFacade(index.pages, 0);
+  let literal: LiteralPages = () => new Set();
   let hits: HitMaker = hitMaker(index, analyser.split);
 
   const understand = async (query: string) => {
@@ -60,6 +62,14 @@ export function createEngine(core: CoreData, options?: AnalyserOptions): Engine 
     return { language, analysis, activations, help, plan, lexical, vector };
   };
 
+  /** How surely a page holds the one word that was typed. */
+  const heldBy = (analysis: QueryAnalysis): ((page: number) => number) => {
+    const pages = literal(analysis);
+    const surest = Math.max(0, ...analysis.terms.map(({ weight }) => Math.min(1, weight)));
+    return (page) =>
+      (heldShare(index, analysis, [], page) / Math.max(surest, 0.5)) * (pages.size === 0 || pages.has(page) ? 1 : boosts.otherForm);
+  };
+
   return {
     version: core.version,
     pages: index.pages.length,
@@ -69,6 +79,7 @@ export function createEngine(core: CoreData, options?: AnalyserOptions): Engine 
     },
     addDetail: (data) => {
       texts = textsOf(index, data);
+      literal = literalPages(index, texts);
       semantics = openSemantics(index, data, meaning.thesaurus);
       facade = createFacade(index.pages, semantics?.dims ?? 0);
       hits = hitMaker(index, analyser.split, texts);
@@ -89,7 +100,7 @@ export function createEngine(core: CoreData, options?: AnalyserOptions): Engine 
         foreign,
         language: language ?? languageNamed(query),
         kinds: kindsAsked(analysis),
-        held: contentWords(analysis).length === 1 ? (page) => heldShare(index, analysis, [], page) : () => 0,
+        held: contentWords(analysis).length === 1 ? heldBy(analysis) : () => 0,
         victim: help === 'victim',
         helpPage,
         filters,

@@ -71,7 +71,9 @@ function inAnyCase(index: SearchIndex, { hits }: FacadeAnswer, { language, filte
   if (language === undefined && help < 0) return [];
   const found = new Set(hits.map(({ page }) => page));
   return index.pages.flatMap((page, place) =>
-    (page.lang === language || place === help) && !found.has(place) && passes(page, filters) ? [{ page: place, score: 0, text: 0, cosine: 0 }] : [],
+    (page.lang === language || place === help) && !found.has(place) && passes(page, filters)
+      ? [{ page: place, score: 0, text: 0, cosine: 0 }]
+      : [],
   );
 }
 

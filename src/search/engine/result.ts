@@ -111,7 +111,10 @@ export interface Explanation {
     /** weight × cosine / max. */
     readonly part: number;
   };
-  readonly boosts: readonly { readonly name: 'title' | 'role' | 'word' | 'kind' | 'audience' | 'help' | 'language'; readonly amount: number }[];
+  readonly boosts: readonly {
+    readonly name: 'title' | 'role' | 'word' | 'kind' | 'audience' | 'help' | 'language';
+    readonly amount: number;
+  }[];
   readonly score: number;
 }
 

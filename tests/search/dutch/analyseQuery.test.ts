@@ -4,8 +4,8 @@ import { stem } from '../../../src/search/dutch/stem';
 import { vocabularyOf } from '../../../src/search/dutch/vocabulary';
 
 const WORDS = `
-  08005151 273f arbeid arbeidsuitbuiting artikel b8/3 baas boos buurt coordinator geld huisarts mensenhandel overlast
-  paspoort signaal signalen uitbuiting werken werkgever zorg zorgcoordinator ~boss ~my ~passport ~taken ~took
+  08005151 273f arbeid arbeidsuitbuiting artikel b8/3 baas boos buurt coordinator geld huisarts ken kennen mensenhandel overlast
+  paspoort protocol ~protocol signaal signalen uitbuiting werken werkgever zorg zorgcoordinator ~boss ~my ~passport ~taken ~took
 `;
 const surfaces = vocabularyOf(WORDS.trim().split(/\s+/).sort());
 const stems = vocabularyOf([...new Set([...WORDS.trim().split(/\s+/), '273', '0800', 'b8'].map(stem))].sort());
@@ -38,6 +38,12 @@ test('the word being typed is completed, an earlier one only when nothing else i
   expect(terms('baas paspoort', true)).toEqual(['exact:bas', 'exact:paspoort']);
   expect(terms('sign baas', true)).toEqual(['prefix:sign…', 'exact:bas']);
   expect(terms('pasport baas', true)).toEqual(['fuzzy:paspoort', 'exact:bas']);
+});
+
+test('a word that is only like one of another language, or of which only the stem is known, may be a typing error', () => {
+  expect(terms('protocrl')).toEqual(['foreign:~protocol', 'fuzzy:protocol']);
+  expect(terms('buurten')).toEqual(['stem:buurt']);
+  expect(terms('kenen')).toEqual(['stem:ken', 'fuzzy:kenn']);
 });
 
 test('a little word is completed only when it stands alone', () => {

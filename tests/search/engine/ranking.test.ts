@@ -16,6 +16,7 @@ const nobody = {
   language: undefined,
   kinds: new Set<string>(),
   victim: false,
+  helpPage: -1,
   held: () => 0,
   filters: {},
 };
@@ -99,6 +100,15 @@ test('a title that is what was typed raises its page, half a title less', () => 
     rankPages(index, two('paspoort', 'paspoort'), () => ({ ofQuery, ofTitle }), nobody)[0]?.score ?? 0;
   expect(scoreWith(1, 1)).toBeGreaterThan(scoreWith(1, 0.5));
   expect(scoreWith(1, 0.5)).toBeGreaterThan(scoreWith(0, 0));
+});
+
+test('who speaks of himself gets the page with help in any case; nobody else does', () => {
+  const answer = two('paspoort', 'bedden');
+  const helpPage = place('hulp-krijgen');
+  expect(order(answer, noTitle, { victim: true, helpPage })).toContain('hulp-krijgen');
+  expect(order(answer, noTitle, { victim: false, helpPage })).not.toContain('hulp-krijgen');
+  expect(order(answer, noTitle, { victim: true, helpPage, foreign: true })).not.toContain('hulp-krijgen');
+  expect(order(answer, noTitle, { victim: true, helpPage, filters: { audience: ['staff'] } })).not.toContain('hulp-krijgen');
 });
 
 test('a page in English gives way to Dutch ones, unless the query is foreign', () => {
