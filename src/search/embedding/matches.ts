@@ -34,7 +34,9 @@ export function matchWords(analysis: QueryAnalysis, thesaurus: OpenThesaurus): M
     if (word.typing && !word.known) complete(word, index, thesaurus.compiled.words, add);
   }
   for (const [index, word] of analysis.words.entries()) {
-    if (isAmount(word.stem))
+    // *Om 3 uur* is a time: no other will do.
+    const time = analysis.words[index + 1]?.surface === 'uur';
+    if (isAmount(word.stem) && !time)
       for (const term of thesaurus.amounts) add(term, { strength: OTHER_AMOUNT, word: index, little: true, part: false, amount: true });
   }
   for (const term of analysis.terms) {
