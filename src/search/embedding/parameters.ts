@@ -22,7 +22,7 @@ export interface Parameters {
 }
 
 export const PARAMETERS: Parameters = {
-  dims: 96,
+  dims: 64,
   leastSections: 2,
   window: 6,
   titleWeight: 0.3,
@@ -41,7 +41,7 @@ export const PARAMETERS: Parameters = {
 /** Raise when the code that trains or encodes changes what comes out for the same parameters. */
 const GENERATION = 2;
 
-/** `terms-2-96-` and a hash of the parameters (FNV-1a, 32 bits). */
+/** `terms-2-64-` and a hash of the parameters (FNV-1a, 32 bits). */
 export function encoderIdOf(parameters: Parameters): string {
   const entries = Object.entries(parameters).sort(([a], [b]) => (a < b ? -1 : 1));
   let hash = 0x811c9dc5;
