@@ -39,6 +39,8 @@ const SHORTEST_JOIN = 7;
 const SHORTEST_BEGINNING = 4;
 const SHORTEST_DOUBT = 7;
 const SHORTEST_STRANGE = 5;
+const SHORTEST_HEAD = 5;
+const SHORTEST_REST = 4;
 const LONGEST_QUERY = 400;
 
 interface Draft {
@@ -125,6 +127,17 @@ export function queryAnalyser(lexicon: Lexicon, { compounds = true }: AnalyserOp
       ? []
       : complete(token, '', word, false).map((term) => ({ ...term, weight: term.weight * QUERY_WEIGHTS.secondGuess }));
 
+  /** *Loverboyproblematiek*: nobody knows the last part, but the first one says a lot. */
+  const addHead = (draft: Draft, word: number): void => {
+    const { surface } = draft.token;
+    for (let cut = surface.length - SHORTEST_REST; cut >= SHORTEST_HEAD; cut -= 1) {
+      const head = surface.slice(0, cut);
+      if (!lexicon.surfaces.has(head) || !lexicon.stems.has(stem(head))) continue;
+      add(draft, stem(head), head, QUERY_WEIGHTS.part, 'part', word);
+      return;
+    }
+  };
+
   const isKnown = (surface: string): boolean => lexicon.surfaces.has(surface) || lexicon.stems.has(stem(surface));
 
   /** A row of words without spaces becomes those words again. */
@@ -184,6 +197,7 @@ export function queryAnalyser(lexicon: Lexicon, { compounds = true }: AnalyserOp
       if (guessable && alien <= dutch) guess(draft, index);
       // Nothing looks like it: it may be a beginning, though the reader went on to the next word.
       if (guessable && draft.terms.length === 0) draft.terms.push(...beginning(draft.token, index));
+      if (guessable && draft.terms.length === 0 && compounds) addHead(draft, index);
       if (!draft.known) draft.known = draft.terms.some((term) => term.origin === 'part' && draft.token.kind === 'word');
     }
     return {

@@ -46,6 +46,11 @@ test('a word that is only like one of another language, or of which only the ste
   expect(terms('kenen')).toEqual(['stem:ken', 'fuzzy:kenn']);
 });
 
+test('of a compound that nobody knows, the first part counts when that one is known', () => {
+  expect(terms('mensenhandelproblematiek')).toEqual(['part:mensenhandel']);
+  expect(terms('geldproblematiek')).toEqual([]);
+});
+
 test('a little word is completed only when it stands alone', () => {
   expect(terms('we', true)).toEqual(['prefix:we…']);
   expect(terms('geld we', true)).toEqual(['exact:geld']);
