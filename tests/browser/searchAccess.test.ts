@@ -97,7 +97,7 @@ async function announced(page: Page): Promise<string> {
 test('a screen reader hears a combobox, how many options, and each option as title, kind and section', async () => {
   const page = await openSearching(site, '/vormen/');
   const [closed] = withRole(await spoken(page), 'combobox');
-  expect([closed?.name?.value, property(closed, 'expanded')]).toEqual(['Zoek in uw eigen woorden', false]);
+  expect([closed?.name?.value, property(closed, 'expanded')]).toEqual(['Zoeken in uw eigen woorden', false]);
   await typeInBox(page, 'baas houdt paspoorten vast');
   await page.keyboard.press('ArrowDown');
   const nodes = await spoken(page);

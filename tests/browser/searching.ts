@@ -13,7 +13,7 @@ export function packFiles(folder = buildFolder): string[] {
 
 /** The field of the box in the navbar or on the home page. */
 export function fieldOf(page: Page): Locator {
-  return page.getByRole('combobox', { name: 'Zoek in uw eigen woorden' });
+  return page.getByRole('combobox', { name: 'Zoeken in uw eigen woorden' });
 }
 
 /** The field of the search page. */

@@ -43,7 +43,7 @@ export default function SearchBox({ variant }: { variant: 'navbar' | 'large' }):
           type="text"
           enterKeyHint="search"
           role="combobox"
-          aria-label="Zoek in uw eigen woorden"
+          aria-label="Zoeken in uw eigen woorden"
           aria-autocomplete="list"
           aria-expanded={listed}
           aria-controls={listed ? listId : undefined}
