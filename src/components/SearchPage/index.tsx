@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { FacetName } from '../../search/engine/result';
 import { toggleFilter } from '../Search/address';
 import { definitionFor } from '../Search/glossary';
@@ -91,6 +91,9 @@ export default function SearchPage(): ReactNode {
     address.go(next, safe || current.query === '');
   };
   const toggle = useStable((name: FacetName, value: string) => change({ filters: toggleFilter(current.filters, name, value) }));
+  const clear = useStable(() => change({ filters: {} }));
+  // Counts are drawn after the pages: both in one go stall a slow phone while its reader types.
+  const facets = useDeferredValue(result?.facets);
   const chosen = Object.values(current.filters).reduce((sum, values) => sum + (values?.length ?? 0), 0);
 
   return (
@@ -151,13 +154,7 @@ export default function SearchPage(): ReactNode {
       ) : (
         <div className={styles.columns}>
           {result && result.total + chosen > 0 && (
-            <Filters
-              facets={result.facets}
-              filters={current.filters}
-              place={place}
-              onToggle={toggle}
-              onClear={() => change({ filters: {} })}
-            />
+            <Filters facets={facets ?? result.facets} filters={current.filters} place={place} onToggle={toggle} onClear={clear} />
           )}
           <section className={styles.answer} aria-label="Zoekresultaten" aria-busy={found.busy} {...handlers}>
             {current.query.trim() === '' && <Hints onAsk={ask} />}
