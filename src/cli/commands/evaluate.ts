@@ -63,13 +63,12 @@ function freeze(file: string, queries: readonly JudgedQuery[], before: Split | u
 
 function renew(file: string, queries: readonly JudgedQuery[], before: Split | undefined): CommandResult {
   if (!before) return { exitCode: 1, output: 'Er is nog geen eindset. Leg die vast met kb evaluate --freeze.' };
-  const known = new Set([...before.work, ...before.final]);
-  if (queries.every(({ id }) => known.has(id)))
-    return {
-      exitCode: 1,
-      output: `Er zijn geen nieuwe zoekvragen. Schrijf ze eerst in ${JUDGMENTS_FOLDER}, zonder te kijken wat het zoeken ermee doet.`,
-    };
-  return save(file, renewSplit(queries, before));
+  const split = renewSplit(queries, before);
+  if (split) return save(file, split);
+  return {
+    exitCode: 1,
+    output: `Er zijn geen nieuwe zoekvragen. Schrijf ze eerst in ${JUDGMENTS_FOLDER}, zonder te kijken wat het zoeken ermee doet.`,
+  };
 }
 
 function save(file: string, split: Split): CommandResult {

@@ -59,12 +59,12 @@ export function splitQueries(queries: readonly JudgedQuery[], before?: Split): S
 
 /**
  * After the last look: the final set is open to tuning from now on, and all queries that the split does not know make a new one.
- * @throws RangeError when there are none
+ * @returns nothing when there are none
  */
-export function renewSplit(queries: readonly JudgedQuery[], before: Split): Split {
+export function renewSplit(queries: readonly JudgedQuery[], before: Split): Split | undefined {
   const known = new Set([...before.work, ...before.final]);
   const fresh = queries.filter(({ id }) => !known.has(id));
-  if (fresh.length === 0) throw new RangeError('no query that the split does not know');
+  if (fresh.length === 0) return undefined;
   return {
     work: [...known].sort(),
     final: fresh.map(({ id }) => id).sort(),

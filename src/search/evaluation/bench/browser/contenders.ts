@@ -42,38 +42,24 @@ const ours: BrowserContender = {
       while (!document.querySelector('[role=option]') && performance.now() - begin < 30_000) await new Promise(requestAnimationFrame);
       return performance.now() - begin;
     }, query),
-  warm: async (page, states) => {
-    const [worker] = page.workers();
-    if (!worker) throw new Error('no worker');
-    return page.evaluate(
-      async ({ url, base, typed }) => {
+  warm: (page, states) => askOurs(page, page, states, false),
+  onMainThread: (page, blank, states) => askOurs(page, blank, states, true),
+};
+
+/** Asks the worker's code itself, in a worker of its own or on the page's main thread. */
+async function askOurs(searching: Page, page: Page, states: readonly string[], onMainThread: boolean): Promise<number[]> {
+  const [worker] = searching.workers();
+  if (!worker) throw new Error('no worker');
+  return page.evaluate(
+    async ({ url, base, typed, here }) => {
+      let answered: (answer: { type: string }) => void = () => {};
+      const inWorker = (): ((request: object) => void) => {
         const own = new Worker(url);
-        const answer = (type: string) =>
-          new Promise((done) => {
-            own.onmessage = ({ data }: MessageEvent<{ type: string }>) => data.type === type && done(data);
-          });
-        own.postMessage({ type: 'init', id: 1, base });
-        await answer('detail-ready');
-        const times: number[] = [];
-        for (const [place, query] of [...typed, ...typed].entries()) {
-          const begin = performance.now();
-          own.postMessage({ type: 'search', id: place + 2, query });
-          await answer('found');
-          if (place >= typed.length) times.push(performance.now() - begin);
-        }
-        return times;
-      },
-      { url: worker.url(), base: '/zoekbestanden/', typed: [...states] },
-    );
-  },
-  onMainThread: async (page, blank, states) => {
-    const [worker] = page.workers();
-    if (!worker) throw new Error('no worker');
-    return blank.evaluate(
-      async ({ url, base, typed }) => {
-        const script = await (await fetch(url)).text();
+        own.onmessage = ({ data }: MessageEvent<{ type: string }>) => answered(data);
+        return (request) => own.postMessage(request);
+      };
+      const onPage = async (): Promise<(request: object) => void> => {
         let hear: ((message: { data: object }) => void) | undefined;
-        let answered: (answer: { type: string }) => void = () => {};
         const importScripts = (...addresses: string[]): void => {
           for (const address of addresses) {
             const request = new XMLHttpRequest();
@@ -82,7 +68,7 @@ const ours: BrowserContender = {
             run(request.responseText);
           }
         };
-        // What the worker takes for its own global: its messages must not meet those of the page.
+        // What the code takes for its own global: its messages must not meet those of the page.
         const scope = {
           location,
           addEventListener: (_: string, listener: (message: { data: object }) => void) => {
@@ -91,28 +77,30 @@ const ours: BrowserContender = {
           postMessage: (answer: { type: string }) => answered(answer),
         };
         const run = (code: string): void => new Function('self', 'importScripts', code)(scope, importScripts);
-        run(script);
-        const answer = (type: string) =>
-          new Promise<void>((done) => {
-            answered = (one) => one.type === type && done();
-          });
+        run(await (await fetch(url)).text());
         // Its chunks come first.
         while (!hear) await new Promise((done) => setTimeout(done, 10));
-        hear({ data: { type: 'init', id: 1, base } });
-        await answer('detail-ready');
-        const times: number[] = [];
-        for (const [place, query] of [...typed, ...typed].entries()) {
-          const begin = performance.now();
-          hear({ data: { type: 'search', id: place + 2, query } });
-          await answer('found');
-          if (place >= typed.length) times.push(performance.now() - begin);
-        }
-        return times;
-      },
-      { url: worker.url(), base: '/zoekbestanden/', typed: [...states] },
-    );
-  },
-};
+        const listener = hear;
+        return (request) => listener({ data: request });
+      };
+      const send = here ? await onPage() : inWorker();
+      const ask = (request: object, type: string) =>
+        new Promise<void>((done) => {
+          answered = (answer) => answer.type === type && done();
+          send(request);
+        });
+      await ask({ type: 'init', id: 1, base }, 'detail-ready');
+      const times: number[] = [];
+      for (const [place, query] of [...typed, ...typed].entries()) {
+        const begin = performance.now();
+        await ask({ type: 'search', id: place + 2, query }, 'found');
+        if (place >= typed.length) times.push(performance.now() - begin);
+      }
+      return times;
+    },
+    { url: worker.url(), base: '/zoekbestanden/', typed: [...states], here: onMainThread },
+  );
+}
 
 interface Pagefind {
   search(query: string): Promise<{ results: { data(): Promise<unknown> }[] }>;
