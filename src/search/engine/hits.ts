@@ -57,7 +57,9 @@ export function hitMaker(index: SearchIndex, split: Splitter, texts?: readonly s
       lang: page.lang,
       version,
       score: ranked.score,
-      weak: question.weak || ranked.text < limits.weakShare * question.answer.bestText,
+      // Help that is an answer in any case is no weaker for sharing no word with the question.
+      weak:
+        question.weak || (ranked.text < limits.weakShare * question.answer.bestText && !ranked.boosts.some(({ name }) => name === 'help')),
       matchedConcepts: matchedConcepts(index, question, ranked.page),
       ...sectionHit(page, first, wanted),
       ...(second === undefined ? {} : { also: sectionHit(page, second, wanted) }),

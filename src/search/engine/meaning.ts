@@ -35,7 +35,12 @@ export function openMeaning({ lexicon, wordIdf, core }: SearchIndex): Meaning {
       const activations = activate(analysis, thesaurus);
       return {
         activations,
-        expansions: expand(analysis, activations, thesaurus),
+        // What the site is not about brings in no words: *heel* and *andere* of “heel andere vragen” stand everywhere.
+        expansions: expand(
+          analysis,
+          activations.filter((activation) => activation.help !== 'elsewhere'),
+          thesaurus,
+        ),
         help: helpFor(analysis, activations, foreign)?.kind ?? null,
       };
     },

@@ -109,6 +109,8 @@ test('says so when nothing is strong', async () => {
 test('danger and victims are seen before any hit', async () => {
   expect((await engine.search({ query: 'zij wordt opgesloten' })).help).toBe('danger');
   expect((await engine.search({ query: 'ik word gedwongen' })).help).toBe('victim');
+  const { hits } = await engine.search({ query: 'mijn vriend woont bij de baas' });
+  expect(hits.find(({ id }) => id === 'hulp-krijgen')?.weak).toBe(false);
   expect((await engine.search({ query: 'huurcontract' })).help).toBeNull();
 });
 

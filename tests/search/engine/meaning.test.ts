@@ -35,6 +35,26 @@ test('names of concepts and words of rings are searched for too, never a word th
   );
 });
 
+test('what the site is not about brings in no words', () => {
+  const elsewhere = {
+    ...corpus.thesaurus.concepts[0],
+    id: 'elders',
+    prefLabel: 'andere kamer',
+    hiddenLabels: ['appeltaart'],
+    altLabels: [],
+    labels: {},
+  };
+  const wordsFor = (help?: 'elsewhere') => {
+    const concept = { ...elsewhere, related: [], pages: [], ...(help ? { help } : {}) } as (typeof corpus.thesaurus.concepts)[number];
+    const opened = openCorpus({ ...corpus, thesaurus: { rings: [], concepts: [...corpus.thesaurus.concepts, concept] } });
+    return stepsOver(opened.index)
+      .planOf('appeltaart ')
+      .expansions.map(({ term }) => term);
+  };
+  expect(wordsFor()).toContain(stem('kamer'));
+  expect(wordsFor('elsewhere')).toEqual([]);
+});
+
 test('who is in danger or a victim is pointed to help; who asks for a contract is not', () => {
   expect(planOf('zij wordt opgesloten ').help).toBe('danger');
   expect(planOf('ik word gedwongen ').help).toBe('victim');
