@@ -65,6 +65,8 @@ export const limits = {
   /** Characters of an excerpt. */
   excerpt: 180,
   suggestions: 5,
+  /** What a word of the thesaurus adds to a score, weight × rarity, before it is worth a mark. */
+  marked: 0.3,
   /** Concepts shown with a hit. */
   concepts: 4,
   /** Under this share of the best text score a hit rests on meaning more than on words. */

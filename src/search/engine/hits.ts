@@ -118,7 +118,7 @@ function matchedConcepts(index: SearchIndex, { activations, analysis }: Question
     }));
 }
 
-/** Words of the query mark more than words that the thesaurus brought in. */
+/** Words of the query mark more than words that the thesaurus brought in; of those the ones that say nothing by themselves (*ander*) don't mark. */
 function wantedOf({ plan, analysis }: Question): Wanted {
   const stems = new Map<string, number>();
   const prefixes: { prefix: string; worth: number }[] = [];
@@ -127,6 +127,6 @@ function wantedOf({ plan, analysis }: Question): Wanted {
     else stems.set(term.term, Math.max(stems.get(term.term) ?? 0, term.weight));
   }
   for (const { term, from, factor } of plan.terms)
-    if (from === 'thesaurus' && !stems.has(term)) stems.set(term, Math.min(0.3, factor / 10));
+    if (from === 'thesaurus' && factor >= limits.marked && !stems.has(term)) stems.set(term, Math.min(0.3, factor / 10));
   return { stems, prefixes: prefixes.filter(({ prefix }) => prefix !== FOREIGN) };
 }

@@ -84,6 +84,13 @@ test('marks the words of the query and those that the thesaurus brought in, in t
   expect(marked(excerpt)).toEqual(['baas']);
 });
 
+test('a word of the thesaurus that says nothing by itself is not marked', () => {
+  const question = questionOf('baas ');
+  const faint = question.plan.terms.map((term) => (term.from === 'thesaurus' ? { ...term, factor: limits.marked / 2 } : term));
+  const { title } = withTexts({ ...question, plan: { ...question.plan, terms: faint } }, ranked(question, place('huisbaas')));
+  expect(marked(title)).toEqual(['huisbaas']);
+});
+
 test('concepts of the query are told with a page that speaks of them, and with no other', () => {
   expect(hitOf('papieren afgepakt ', 'paspoort').matchedConcepts).toEqual([
     { id: 'ingenomen-documenten', label: 'ingenomen identiteitsdocumenten', matched: 'papieren afgepakt', strength: expect.any(Number) },
