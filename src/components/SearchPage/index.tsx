@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import type { FacetName } from '../../search/engine/result';
 import { toggleFilter } from '../Search/address';
 import { definitionFor } from '../Search/glossary';
@@ -8,6 +8,7 @@ import { useAnnouncement } from '../Search/useAnnouncement';
 import { useFound } from '../Search/useFound';
 import { useGlossary } from '../Search/useGlossary';
 import { useHold, useLatched } from '../Search/useHold';
+import { useLater } from '../Search/useLater';
 import { useSearchPlace } from '../Search/useSearchPlace';
 import { useShortcut } from '../Search/useShortcut';
 import { useStable } from '../Search/useStable';
@@ -24,6 +25,8 @@ import styles from './styles.module.css';
 import { useSearchAddress } from './useSearchAddress';
 
 const step = 10;
+/** About what fits on a screen. */
+const first = 5;
 /** An older version orders pages differently: enough of them to compare with. */
 const comparable = 50;
 /** A pause in typing after which the query becomes part of the address. */
@@ -52,7 +55,13 @@ export default function SearchPage(): ReactNode {
   const glossary = useLatched(useGlossary(place), held);
   const said = useAnnouncement(result ? announce(result, data.contacts[0]?.number) : '');
   const newest = newestOf(state);
-  const shown = result && limit < result.hits.length ? { ...found, result: { ...result, hits: result.hits.slice(0, limit) } } : found;
+  // To another question the first pages come first, then the rest, then the counts: all in one go stall a slow machine while its
+  // reader types.
+  const drawn = useLater(result);
+  const counted = useLater(drawn);
+  const begun = result !== undefined && drawn !== undefined && drawn.query !== result.query;
+  const most = begun ? first : limit;
+  const shown = result && most < result.hits.length ? { ...found, result: { ...result, hits: result.hits.slice(0, most) } } : found;
   const answered = result && !found.busy ? current.query : undefined;
   // About the query that stands there now: an answer to the one before says nothing of the words that were added.
   const safe = answered !== undefined && result?.help === null;
@@ -92,8 +101,6 @@ export default function SearchPage(): ReactNode {
   };
   const toggle = useStable((name: FacetName, value: string) => change({ filters: toggleFilter(current.filters, name, value) }));
   const clear = useStable(() => change({ filters: {} }));
-  // Counts are drawn after the pages: both in one go stall a slow phone while its reader types.
-  const facets = useDeferredValue(result?.facets);
   const chosen = Object.values(current.filters).reduce((sum, values) => sum + (values?.length ?? 0), 0);
 
   return (
@@ -154,9 +161,9 @@ export default function SearchPage(): ReactNode {
       ) : (
         <div className={styles.columns}>
           {result && result.total + chosen > 0 && (
-            <Filters facets={facets ?? result.facets} filters={current.filters} place={place} onToggle={toggle} onClear={clear} />
+            <Filters facets={(counted ?? result).facets} filters={current.filters} place={place} onToggle={toggle} onClear={clear} />
           )}
-          <section className={styles.answer} aria-label="Zoekresultaten" aria-busy={found.busy} {...handlers}>
+          <section className={styles.answer} aria-label="Zoekresultaten" aria-busy={found.busy || begun} {...handlers}>
             {current.query.trim() === '' && <Hints onAsk={ask} />}
             <SearchResults
               place={place}
