@@ -56,6 +56,40 @@ test('on a slow network a line says how far it is; the answer comes by itself', 
   expect(await line.count()).toBe(0);
 });
 
+test('while rarer words are on their way, words of the site are answered, and what they may overthrow waits for them', async () => {
+  let letGo = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  const page = await site.open(
+    '/vormen/',
+    instead(/labels-/, async (route) => {
+      await held;
+      await route.continue();
+    }),
+  );
+  await fieldOf(page).focus();
+  await fieldOf(page).pressSequentially('aangifte doen');
+  await optionsOf(page).first().waitFor();
+  await fieldOf(page).fill('szef zabrał mi dokumenty');
+  const line = page.locator('[data-popup][aria-busy="true"]', { hasText: 'Zoeken wordt klaargezet' });
+  await line.waitFor();
+  expect(await optionsOf(page).count()).toBe(0);
+  expect(await line.textContent()).not.toMatch(/Niets/);
+  letGo();
+  await optionsOf(page).first().waitFor();
+  expect(await line.count()).toBe(0);
+  expect(await page.locator('[data-popup]').textContent()).toContain('112');
+});
+
+test('when rarer words never come, what there is of an answer is shown', async () => {
+  const page = await site.open('/vormen/', instead(/labels-/, flipped));
+  await fieldOf(page).focus();
+  await fieldOf(page).pressSequentially('szef zabrał mi paszport');
+  await page.locator('[data-popup]', { hasText: 'U vindt nu alleen op woorden.' }).waitFor();
+  await page.locator('[data-popup][aria-busy="false"]').waitFor();
+});
+
 test.each(['/vormen/', '/zoeken/'])('what was typed on %s before the page was alive is asked as soon as it is', async (path) => {
   const page = await site.open(path, {
     before: (opened) =>

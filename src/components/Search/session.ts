@@ -3,6 +3,11 @@ import { connectSearch, type Port, type SearchConnection, SearchFailed, type Sea
 /** `idle`: nothing has been loaded, because nobody has shown intent to search. */
 export type SessionState = { readonly phase: 'idle' } | SearchState;
 
+/** The phase as tests and measurements read it from the page: `worded` once all words are in. */
+export function phaseOf(state: SessionState): string {
+  return state.phase === 'ready' && state.words ? 'worded' : state.phase;
+}
+
 /** Search as a page sees it: nothing loads before `start` or a question, and after a failure it can be opened again. */
 export interface SearchSession {
   getState(): SessionState;

@@ -5,11 +5,11 @@ import type { SearchPlace } from './useSearchPlace';
 
 const none: Glossary = {};
 
-/** Definitions of concepts, fetched whole right after the first stage of search: never because of what is typed. */
+/** Definitions of concepts, fetched whole once the words of search are in: never because of what is typed. */
 export function useGlossary({ state, data }: Pick<SearchPlace, 'state' | 'data'>): Glossary {
   const [glossary, setGlossary] = useState(none);
   const url = data.base + data.glossary;
-  const ready = state.phase === 'ready' || state.phase === 'complete';
+  const ready = (state.phase === 'ready' && state.words) || state.phase === 'complete';
   useEffect(() => {
     if (!ready) return;
     let wanted = true;

@@ -1,5 +1,6 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import type { ReactNode } from 'react';
+import { phaseOf } from '../Search/session';
 import { useAnnouncement } from '../Search/useAnnouncement';
 import { CloseIcon, SearchIcon } from './icons';
 import popupStyles from './popup.module.css';
@@ -27,7 +28,7 @@ export default function SearchBox({ variant }: { variant: 'navbar' | 'large' }):
       className={styles.box}
       data-soort={variant}
       data-open={visible || undefined}
-      data-fase={place.state.phase}
+      data-fase={phaseOf(place.state)}
       onPointerEnter={start}
     >
       <form

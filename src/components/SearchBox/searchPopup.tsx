@@ -24,11 +24,11 @@ export default function SearchPopup({ box }: { box: SearchBoxState }): ReactNode
         <SearchResults place={place} found={found} definition={definition} onAsk={box.ask} onMore={box.more} onLeave={leave} />
       </section>
     );
-  const { result, failure } = found;
+  const { result, failure, waiting } = found;
   return (
     // A press must find under the finger what was there when it began.
     <div className={styles.popup} data-popup="" aria-busy={found.busy} {...box.hold}>
-      <SearchState place={place} failure={failure} onLeave={leave} />
+      <SearchState place={place} failure={failure} waiting={waiting} onLeave={leave} />
       {result && (
         <>
           <SearchHelp result={result} contacts={place.data.contacts} onLeave={leave} />

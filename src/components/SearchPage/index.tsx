@@ -4,6 +4,7 @@ import { toggleFilter } from '../Search/address';
 import { definitionFor } from '../Search/glossary';
 import { newestOf } from '../Search/newest';
 import { useOwnRole } from '../Search/role';
+import { phaseOf } from '../Search/session';
 import { useAnnouncement } from '../Search/useAnnouncement';
 import { useFound } from '../Search/useFound';
 import { useGlossary } from '../Search/useGlossary';
@@ -104,7 +105,7 @@ export default function SearchPage(): ReactNode {
   const chosen = Object.values(current.filters).reduce((sum, values) => sum + (values?.length ?? 0), 0);
 
   return (
-    <main className={styles.page} data-fase={state.phase}>
+    <main className={styles.page} data-fase={phaseOf(state)}>
       <h1>Zoeken</h1>
       {current.exact ? (
         <ExactForm query={current.query} onSend={sendExact} field={field} />

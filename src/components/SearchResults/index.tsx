@@ -22,10 +22,17 @@ export interface Props {
 }
 
 /** The answer to a question, whole: help first, then what was understood, then the pages. */
-export default function SearchResults({ place, found: { result, failure }, definition, onAsk, onMore, onLeave }: Props): ReactNode {
+export default function SearchResults({
+  place,
+  found: { result, failure, waiting },
+  definition,
+  onAsk,
+  onMore,
+  onLeave,
+}: Props): ReactNode {
   return (
     <div className={styles.results}>
-      <SearchState place={place} failure={failure} onLeave={onLeave} />
+      <SearchState place={place} failure={failure} waiting={waiting} onLeave={onLeave} />
       {result && (
         <>
           <SearchHelp result={result} contacts={place.data.contacts} onLeave={onLeave} />

@@ -11,11 +11,13 @@ interface Props {
   place: Pick<SearchPlace, 'session' | 'state' | 'data'>;
   /** What went wrong with the last question. */
   failure: Failure | undefined;
+  /** An answer waits for the second stage. */
+  waiting?: boolean | undefined;
   onLeave?: (() => void) | undefined;
 }
 
 /** How far search is, as long as that is worth a line; and a plain way on when it cannot be had. */
-export default function SearchState({ place, failure, onLeave }: Props): ReactNode {
+export default function SearchState({ place, failure, waiting = false, onLeave }: Props): ReactNode {
   const { state, session, data } = place;
   const fault = state.phase === 'failed' ? state.failure : failure;
   if (fault) return <Trouble failure={fault} contacts={data.contacts} onRetry={session.retry} onLeave={onLeave} />;
@@ -28,12 +30,13 @@ export default function SearchState({ place, failure, onLeave }: Props): ReactNo
         </button>
       </p>
     );
-  return <Loading state={state} />;
+  return <Loading state={state} waiting={waiting} />;
 }
 
-function Loading({ state }: { state: SessionState }): ReactNode {
-  const done = useDeferredValue(state.phase === 'loading' ? percentage(state.loaded, state.total) : undefined);
-  if (state.phase !== 'loading') return null;
+function Loading({ state, waiting }: { state: SessionState; waiting: boolean }): ReactNode {
+  const loading = state.phase === 'loading' || (state.phase === 'ready' && waiting);
+  const done = useDeferredValue(loading ? percentage(state.loaded, state.total) : undefined);
+  if (!loading) return null;
   return (
     <div className={styles.loading}>
       <span>Zoeken wordt klaargezet{done === undefined ? ' …' : ` … ${done}%`}</span>

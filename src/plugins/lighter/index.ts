@@ -43,7 +43,21 @@ export default function lighterPlugin({ siteDir, generatedFilesDir, siteConfig }
         // A chunk's address follows from its name and one hash over all code. With a hash of its own for every chunk, every page
         // would carry a list of them all.
         output: { chunkFilename: 'assets/js/[fullhash:16]/[name].js', hashSalt },
-        optimization: { chunkIds: 'named' },
+        optimization: {
+          chunkIds: 'named',
+          // The worker in one file: a file beside it would cost a phone another round trip before search can begin.
+          splitChunks: {
+            cacheGroups: {
+              defaultVendors: {
+                test: /[\\/]node_modules[\\/]/,
+                priority: -10,
+                reuseExistingChunk: true,
+                idHint: 'vendors',
+                chunks: isOwnFile,
+              },
+            },
+          },
+        },
         plugins: [
           ...replacements(folder).map(([wanted, given]) => new currentBundler.instance.NormalModuleReplacementPlugin(wanted, given)),
           {
@@ -58,6 +72,11 @@ export default function lighterPlugin({ siteDir, generatedFilesDir, siteConfig }
       };
     },
   };
+}
+
+/** As by default for what is loaded on demand, the worker excepted. */
+function isOwnFile(chunk: { readonly name?: string | null; canBeInitial(): boolean }): boolean {
+  return chunk.name !== 'search-worker' && !chunk.canBeInitial();
 }
 
 /** The hash is made before the code is made small: another version of what does that gives other bytes, and needs another address. */

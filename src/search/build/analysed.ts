@@ -27,6 +27,8 @@ export interface AnalysedCorpus {
   /** Sorted. */
   readonly stems: readonly string[];
   readonly split: Splitter;
+  /** Of both spaces what the pages themselves hold, keywords included. */
+  readonly inTexts: { readonly surfaces: ReadonlySet<string>; readonly stems: ReadonlySet<string> };
 }
 
 /** Words that no page need hold: those of the thesaurus and the rings. */
@@ -45,8 +47,12 @@ export function analyseCorpus(
   { compounds = true }: AnalyserOptions = {},
 ): AnalysedCorpus {
   const counts = new Map<string, number>(extra.surfaces.map((surface) => [surface, 0]));
+  const spoken = new Set<string>();
   const count = (text: string, lang: string, weight: number): void => {
-    for (const surface of surfacesOf(text, lang)) counts.set(surface, (counts.get(surface) ?? 0) + weight);
+    for (const surface of surfacesOf(text, lang)) {
+      spoken.add(surface);
+      counts.set(surface, (counts.get(surface) ?? 0) + weight);
+    }
   };
   for (const { heading, text, page } of sections) count(`${heading}\n${text}`, page.lang, 1);
   for (const page of pages) count(pageText(page), page.lang, 0);
@@ -63,7 +69,7 @@ export function analyseCorpus(
     text: analyse(text, page.lang),
   }));
   const titles = new Map([...new Set(sections.map(({ page }) => page))].map((page) => [page, analyse(page.title, page.lang)]));
-  const stems = new Set(extra.stems);
+  const stems = new Set<string>();
   for (const token of [...analysedPages, ...analysedSections].flatMap((fields) => Object.values(fields).flat())) {
     stems.add(token.stem);
     for (const part of token.parts) stems.add(part.stem);
@@ -74,8 +80,9 @@ export function analyseCorpus(
     sections: analysedSections,
     surfaces,
     surfaceFrequencies: Uint32Array.from(surfaces, (surface) => counts.get(surface) ?? 0),
-    stems: [...stems].sort(),
+    stems: [...new Set([...stems, ...extra.stems])].sort(),
     split,
+    inTexts: { surfaces: spoken, stems },
   };
 }
 

@@ -10,6 +10,7 @@ import type { PackInput } from '../pack/write';
 import { type AnalysedCorpus, analyseCorpus } from './analysed';
 import { conceptPostings } from './concepts';
 import { type DistinctCorpus, distinctCorpus } from './distinct';
+import { firstWords } from './firstWords';
 import { gatherPostings, partsOfStems, wordPostings } from './postings';
 import { trainVectors, VECTOR_BITS } from './vectors';
 
@@ -38,7 +39,12 @@ export function indexCorpus(corpus: Corpus, options?: AnalyserOptions): PackInpu
   });
   const { basePages, baseSections } = distinct;
   const texts = distinct.sections.map(({ text }) => text);
-  const base = { words, base: layer(0, basePages, 0, baseSections), baseTexts: texts.slice(0, baseSections) };
+  const base = {
+    words,
+    first: firstWords(words, analysed.inTexts),
+    base: layer(0, basePages, 0, baseSections),
+    baseTexts: texts.slice(0, baseSections),
+  };
   const rows = (from: number, to: number) =>
     quantise(sectionRows.subarray(from * terms.rows.dims, to * terms.rows.dims), terms.rows.dims, VECTOR_BITS);
   const baseVectors = rows(0, baseSections);

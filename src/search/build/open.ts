@@ -2,7 +2,7 @@ import type { AnalyserOptions } from '../dutch/types';
 import { createEngine, type Engine } from '../engine/engine';
 import type { Part } from '../pack/container';
 import { ENTRY_FILE, type Entry, parseEntry, stages } from '../pack/entry';
-import { type PartFiles, readCore, readDetail } from '../pack/read';
+import { type PartFiles, readCore, readDetail, readLabels } from '../pack/read';
 import type { PackFiles } from './cache';
 
 /** The entry among the files. @throws RangeError when there is none, PackError */
@@ -13,7 +13,7 @@ export function entryOf(files: PackFiles): Entry {
 }
 
 /**
- * Opens both stages of a version as a browser does, from files in memory.
+ * Opens all stages of a version as a browser does, from files in memory.
  * @param version the newest when left out
  * @throws RangeError for a version that is not in the entry, PackError
  */
@@ -28,7 +28,7 @@ export function openPack(files: PackFiles, version?: string, options?: AnalyserO
         return bytes ? [[part, bytes] as const] : [];
       }),
     );
-  const core = readCore(partFiles(stages.core), chosen);
+  const core = readLabels(partFiles(stages.words), readCore(partFiles(stages.core), chosen));
   const engine = createEngine(core, options);
   engine.addDetail(readDetail(partFiles(stages.detail), core, entry.encoder));
   return engine;

@@ -12,9 +12,12 @@ export interface Port {
 /** How far search is. `failed` is final until `connectSearch` is called again; the site goes on without search. */
 export type SearchState =
   | { readonly phase: 'loading'; readonly loaded: number; readonly total: number }
-  /** Searches are answered; excerpts and meaning are still coming. */
-  | { readonly phase: 'ready'; readonly version: string; readonly versions: Ready['versions'] }
-  /** Everything is in. `lacking` says why the second stage, or the vectors in it, could not be had. */
+  /** Searches are answered, some provisionally until all words are in: so many bytes of so many. Excerpts and meaning follow. */
+  | ({ readonly phase: 'ready'; readonly words: boolean; readonly loaded: number; readonly total: number } & Pick<
+      Ready,
+      'version' | 'versions'
+    >)
+  /** Everything is in. `lacking` says why a later stage, or the vectors in it, could not be had. */
   | { readonly phase: 'complete'; readonly version: string; readonly versions: Ready['versions']; readonly lacking?: Failure }
   | { readonly phase: 'failed'; readonly failure: Failure };
 
@@ -95,8 +98,13 @@ export function connectSearch(
 
   worker.onmessage = ({ data }) => {
     if (data.type === 'progress') {
-      if (state.phase === 'loading' && data.stage === 'core') move({ phase: 'loading', loaded: data.loaded, total: data.total });
-    } else if (data.type === 'ready') move({ phase: 'ready', version: data.version, versions: data.versions });
+      const { loaded, total } = data;
+      if (state.phase === 'loading' && data.stage === 'core') move({ phase: 'loading', loaded, total });
+      // Results may be on the screen: not every byte is worth drawing them again.
+      else if (state.phase === 'ready' && data.stage === 'words' && tenth(data) !== tenth(state)) move({ ...state, loaded, total });
+    } else if (data.type === 'ready')
+      move({ phase: 'ready', version: data.version, versions: data.versions, words: false, loaded: 0, total: 0 });
+    else if (data.type === 'words-ready') worded();
     else if (data.type === 'detail-ready') complete();
     else if (data.type === 'failure' && data.during === 'core') failAll(data);
     else if (data.type === 'failure' && data.during === 'detail') complete(data);
@@ -106,6 +114,10 @@ export function connectSearch(
     const failure = { type: 'failure', id: 0, during: 'core' } as const;
     if (isFault(event)) failAll({ ...failure, reason: 'broken', error: 'the worker stopped' });
     else isOnline().then((online) => failAll({ ...failure, reason: online ? 'newer' : 'offline', error: 'the worker is not there' }));
+  };
+
+  const worded = (): void => {
+    if (state.phase === 'ready') move({ ...state, words: true });
   };
 
   const complete = (lacking?: Failure): void => {
@@ -136,6 +148,10 @@ export function connectSearch(
     },
     close: () => worker.terminate(),
   };
+}
+
+function tenth({ loaded, total }: { loaded: number; total: number }): number {
+  return total > 0 ? Math.floor((loaded / total) * 10) : 0;
 }
 
 /** A fault in code has a message; a file that could not be fetched has none. */

@@ -1,7 +1,7 @@
 import { createEngine, type Engine } from '../engine/engine';
 import type { ExactOutcome } from '../engine/result';
 import { type LoadedCore, type Loader, reasonOf } from './loader';
-import type { AllFacets, Answer, Exact, Failure, Init, Request, Search } from './protocol';
+import type { AllFacets, Answer, Exact, Failure, Init, Progress, Request, Search } from './protocol';
 
 /** What the handler needs of the world around it: nothing here knows that it runs in a worker. */
 export interface Surroundings {
@@ -33,7 +33,7 @@ export function createHandler(around: Surroundings): (request: Request) => void 
 
   const init = ({ id, base, version }: Init): void => {
     const loader = around.createLoader(base);
-    const progress = (stage: 'core' | 'detail') => (loaded: number, total: number) =>
+    const progress = (stage: Progress['stage']) => (loaded: number, total: number) =>
       around.post({ type: 'progress', id, stage, loaded, total });
     exact = undefined;
     const core = loader.core(version, progress('core'));
@@ -48,7 +48,7 @@ export function createHandler(around: Surroundings): (request: Request) => void 
           version: engine.version,
           versions: loaded.entry.versions.map(({ name, basePath }) => ({ name, basePath })),
         });
-        complete = addDetail(id, loader, loaded, engine, progress('detail'));
+        complete = addRest(id, loader, loaded, progress);
         complete.catch((error) => fail(id, 'detail', error));
       },
       (error) => {
@@ -58,14 +58,18 @@ export function createHandler(around: Surroundings): (request: Request) => void 
     );
   };
 
-  const addDetail = async (
+  /** The words that people use come before texts and vectors: without them half of the questions cannot be answered well. */
+  const addRest = async (
     id: number,
     loader: Loader,
     loaded: LoadedCore,
-    engine: Engine,
-    onProgress: (loaded: number, total: number) => void,
+    progress: (stage: Progress['stage']) => (loaded: number, total: number) => void,
   ) => {
-    const { detail, renewed, withoutVectors } = await loader.detail(loaded, onProgress);
+    const worded = await loader.words(loaded, progress('words'));
+    const engine = createEngine(worded.core);
+    opened = Promise.resolve(engine);
+    around.post({ type: 'words-ready', id });
+    const { detail, renewed, withoutVectors } = await loader.detail(worded, progress('detail'));
     const current = renewed ? createEngine(renewed.core) : engine;
     current.addDetail(detail);
     opened = Promise.resolve(current);

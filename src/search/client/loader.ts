@@ -2,7 +2,7 @@ import type { CoreData, DetailData } from '../engine/types';
 import type { Part } from '../pack/container';
 import { ENTRY_FILE, type Entry, type EntryVersion, parseEntry, stages } from '../pack/entry';
 import { EncoderMismatch, FutureVersion, PackError } from '../pack/errors';
-import { type PartFiles, readCore, readDetail } from '../pack/read';
+import { type PartFiles, readCore, readDetail, readLabels } from '../pack/read';
 import type { FailureReason } from './protocol';
 
 /** The part of `fetch` that is used, so that a test can play the network. */
@@ -38,6 +38,8 @@ export interface LoadedDetail {
 export interface Loader {
   /** @throws Unreachable, Missing, PackError — after one more try with a fresh entry */
   core(versionName: string | undefined, onProgress: OnProgress): Promise<LoadedCore>;
+  /** The same with all words. @throws as `core` */
+  words(loaded: LoadedCore, onProgress: OnProgress): Promise<LoadedCore>;
   /** @throws as `core` */
   detail(loaded: LoadedCore, onProgress: OnProgress): Promise<LoadedDetail>;
 }
@@ -79,15 +81,24 @@ export function createLoader(base: string, fetch: Fetch): Loader {
     return { entry, version, core: readCore(await loadStage(entry, version, 'core', cache, onProgress), version) };
   };
 
+  const loadWords = async (loaded: LoadedCore, cache: RequestCache, onProgress: OnProgress): Promise<LoadedCore> => {
+    const { entry, version, core } = loaded;
+    return { ...loaded, core: readLabels(await loadStage(entry, version, 'words', cache, onProgress), core) };
+  };
+
   const loadDetail = async ({ entry, version, core }: LoadedCore, cache: RequestCache, onProgress: OnProgress): Promise<LoadedDetail> =>
     openDetail(await loadStage(entry, version, 'detail', cache, onProgress), core, entry.encoder);
 
   return {
     core: (name, onProgress) => twice((cache) => loadCore(name, cache, onProgress)),
+    words: (loaded, onProgress) =>
+      twice(async (cache) =>
+        loadWords(cache === 'default' ? loaded : await loadCore(loaded.version.name, cache, () => {}), cache, onProgress),
+      ),
     detail: (loaded, onProgress) =>
       twice(async (cache) => {
         if (cache === 'default') return loadDetail(loaded, cache, onProgress);
-        const renewed = await loadCore(loaded.version.name, cache, () => {});
+        const renewed = await loadWords(await loadCore(loaded.version.name, cache, () => {}), cache, () => {});
         return { ...(await loadDetail(renewed, cache, onProgress)), renewed };
       }),
   };

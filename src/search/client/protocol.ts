@@ -34,7 +34,7 @@ export interface AllFacets {
 
 export type Request = Init | Search | Exact | AllFacets;
 
-/** The first stage is in: searches are answered from now on. */
+/** The first stage is in: searches are answered from now on, some of them provisionally. */
 export interface Ready {
   readonly type: 'ready';
   readonly id: number;
@@ -46,13 +46,19 @@ export interface Ready {
 export interface Progress {
   readonly type: 'progress';
   readonly id: number;
-  readonly stage: 'core' | 'detail';
+  readonly stage: 'core' | 'words' | 'detail';
   /** Bytes in memory, of the bytes that this stage takes. */
   readonly loaded: number;
   readonly total: number;
 }
 
-/** The second stage is in: ask again to get excerpts and hits by meaning. */
+/** The second stage is in: all words that people use. What was provisional can be asked again. */
+export interface WordsReady {
+  readonly type: 'words-ready';
+  readonly id: number;
+}
+
+/** The last stage is in: ask again to get excerpts and hits by meaning. */
 export interface DetailReady {
   readonly type: 'detail-ready';
   readonly id: number;
@@ -93,10 +99,10 @@ export interface Failure {
   readonly type: 'failure';
   readonly id: number;
   readonly reason: FailureReason;
-  /** What was being done: without the first stage there is no search; without the second, search works on words and titles. */
+  /** What was being done: without the first stage there is no search; without the rest, search works on words and titles. */
   readonly during: 'core' | 'detail' | 'exact' | 'search';
   /** Name of the error, for a bug report. */
   readonly error: string;
 }
 
-export type Answer = Ready | Progress | DetailReady | Found | FoundExact | FoundFacets | Superseded | Failure;
+export type Answer = Ready | Progress | WordsReady | DetailReady | Found | FoundExact | FoundFacets | Superseded | Failure;

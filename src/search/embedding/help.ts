@@ -21,7 +21,8 @@ const WANTS_OUT =
 const OTHERS =
   /\b(?:hij|zij|iemand|client|leerling|bewoner|slachtoffer|vrouw|meisje|jongen|werknemer|werknemers|buurman|buurvrouw|dochter|zoon|ambtenaar|gemeente|we|wij|noteer|registreer|weigeren|inschrijving)\b/;
 
-function speaksOfSelf({ words }: QueryAnalysis): boolean {
+/** Whether the searcher speaks of himself, in any of the languages. */
+export function speaksOfSelf({ words }: QueryAnalysis): boolean {
   const surfaces = words.map(({ surface }) => surface);
   const named = surfaces.some(
     (surface, index) =>

@@ -1,6 +1,7 @@
 import { queryAnalyser } from '../dutch/analyseQuery';
 import { languageNamed, languageOf } from '../dutch/language';
 import type { AnalyserOptions, QueryAnalysis } from '../dutch/types';
+import { speaksOfSelf } from '../embedding/help';
 import { kindsAsked } from './asked';
 import { boosts, limits } from './boosts';
 import { createFacade } from './facade';
@@ -12,6 +13,7 @@ import { scoreLexical } from './lexical';
 import { type LiteralPages, literalPages } from './literal';
 import { openMeaning } from './meaning';
 import { planQuery } from './plan';
+import { isProvisional } from './provisional';
 import { cleanQuery, contentWords, isForeign, isTyping } from './query';
 import { rankPages } from './ranking';
 import { type Facets, maxLimit, type SearchQuery, type SearchResult } from './result';
@@ -121,6 +123,8 @@ export function createEngine(core: CoreData, options?: AnalyserOptions): Engine 
         total: Math.max(answer.total, ranked.length),
         hits: shown.map((page) => hits(question, page)),
         stage: texts ? 'detail' : 'core',
+        provisional:
+          core.lacksWords === true && isProvisional({ analysis, weak, foreign, ofSelf: speaksOfSelf(analysis), helped: help !== null }),
       };
     },
     facets: () => countFacets(index.pages),

@@ -135,8 +135,10 @@ export interface SearchResult {
   /** Pages found, after filtering. */
   readonly total: number;
   readonly hits: readonly Hit[];
-  /** `core`: words and titles only; `detail`: with vectors and excerpts. */
+  /** `core`: words and titles only; `detail`: with vectors and excerpts, the last stage. */
   readonly stage: 'core' | 'detail';
+  /** Better not shown while more is coming: words that are still on their way may change it. Never after the second stage. */
+  readonly provisional: boolean;
 }
 
 /** The answer of exact mode, or why the query could not be read. */

@@ -18,6 +18,13 @@ export interface Words {
   readonly thesaurus: CompiledThesaurus;
 }
 
+/** What the first results need of the words: one byte per surface, stem and label, 1 for what does. */
+export interface FirstWords {
+  readonly surfaces: Uint8Array;
+  readonly stems: Uint8Array;
+  readonly labels: Uint8Array;
+}
+
 /** What a page says of itself, as it was in one or more versions. */
 export interface PageRecord {
   readonly id: string;
@@ -88,12 +95,14 @@ export interface TermVectorData {
   readonly rows: QuantisedVectors;
 }
 
-/** All that the first results of one version need. */
+/** All that the first results of one version need; after the second stage with all words. */
 export interface CoreData {
   /** Name of the version that is searched, and the path of its root on the site. */
   readonly version: string;
   readonly basePath: string;
   readonly words: Words;
+  /** More words are on their way: those that people use and no text holds. */
+  readonly lacksWords?: true;
   readonly base: Layer;
   /** Only when the version is not the newest. */
   readonly older?: Layer;

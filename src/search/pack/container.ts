@@ -3,14 +3,14 @@ import { crc32 } from './crc32';
 import { ChecksumMismatch, EncoderMismatch, FutureVersion, Malformed, NotAPack, Truncated } from './errors';
 
 /** Version of the format that this code writes and reads; see FORMAT.md. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 /** `KBZ` and a control character, so that no text file can begin with it. */
 const MAGIC = [0x4b, 0x42, 0x5a, 0x1a];
 const CHECKSUM_AT = 12;
 
 /** Number of each part in the header. */
-export const parts = { words: 1, core: 2, older: 3, texts: 4, olderTexts: 5, vectors: 6, olderVectors: 7 } as const;
+export const parts = { words: 1, core: 2, older: 3, texts: 4, olderTexts: 5, vectors: 6, olderVectors: 7, labels: 8 } as const;
 export type Part = keyof typeof parts;
 
 /** A block has a tag of four ASCII letters. */

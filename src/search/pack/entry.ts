@@ -24,6 +24,7 @@ export const ENTRY_FILE = 'entry.json';
 /** Parts of each stage; a version has only some of them. */
 export const stages = {
   core: ['words', 'core', 'older'],
+  words: ['labels'],
   detail: ['texts', 'olderTexts', 'vectors', 'olderVectors'],
 } as const satisfies Record<string, readonly Part[]>;
 

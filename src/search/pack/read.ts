@@ -1,9 +1,11 @@
-import type { CoreData, DetailData } from '../engine/types';
+import type { CoreData, DetailData, Layer } from '../engine/types';
 import { type Part, readContainer } from './container';
 import type { EntryVersion } from './entry';
 import { Malformed } from './errors';
+import { readLaterWords } from './laterWords';
 import { readLayer } from './layer';
 import { readMembership } from './membership';
+import { widenLayer } from './rows';
 import { readTexts } from './texts';
 import { readSectionVectors, readTermVectors } from './vectors';
 import { readWords } from './words';
@@ -18,7 +20,7 @@ export function readCore(files: PartFiles, version: Pick<EntryVersion, 'name' | 
   const words = readWords(readContainer(fileOf(files, 'words'), 'words'));
   const counts = [words.stems.length, words.thesaurus.concepts.length] as const;
   const base = readLayer(readContainer(fileOf(files, 'core'), 'core'), ...counts);
-  const core = { version: version.name, basePath: version.basePath, words, base };
+  const core = { version: version.name, basePath: version.basePath, words, base, lacksWords: true } as const;
   if (!files.has('older')) return core;
   const blocks = readContainer(fileOf(files, 'older'), 'older');
   const older = readLayer(blocks, ...counts);
@@ -36,8 +38,20 @@ export function readCore(files: PartFiles, version: Pick<EntryVersion, 'name' | 
 }
 
 /**
- * The files of the second stage.
- * @param core what `readCore` gave
+ * The file of the second stage: the first one with the words that no text holds. A pack without has them all in the first.
+ * @throws any PackError
+ */
+export function readLabels(files: PartFiles, core: CoreData): CoreData {
+  const { lacksWords: _, ...rest } = core;
+  if (!files.has('labels')) return rest;
+  const { words, stemPlaces } = readLaterWords(readContainer(fileOf(files, 'labels'), 'labels'), core.words);
+  const widen = (layer: Layer): Layer => widenLayer(layer, stemPlaces, words.stems.length);
+  return { ...rest, words, base: widen(core.base), ...(core.older ? { older: widen(core.older) } : {}) };
+}
+
+/**
+ * The files of the last stage.
+ * @param core what `readLabels` gave
  * @param encoderId id of the encoder that will read queries
  * @throws any PackError; EncoderMismatch when the vectors are of another encoder
  */

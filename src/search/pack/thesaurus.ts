@@ -73,11 +73,16 @@ export function readThesaurus(reader: ByteReader, stems: readonly string[]): Com
   for (const length of reader.varints(labels)) labelStarts.push((labelStarts.at(-1) ?? 0) + length);
   const labelWords = [...reader.varints(labelStarts.at(-1) ?? 0)];
   const labelConcepts = [...reader.varints(labels)];
-  const labelKinds = [...reader.varints(labels)].map(labelKind);
+  const labelKinds = readLabelKinds(reader, labels);
   const rings = Array.from({ length: reader.count() }, () => readList(reader));
   if (labelWords.some((word) => word >= words.length) || labelConcepts.some((concept) => concept >= count))
     throw new Malformed('a label of nothing');
   return { words, concepts, labelStarts, labelWords, labelConcepts, labelKinds, rings };
+}
+
+/** @throws Malformed for a kind that is none */
+export function readLabelKinds(reader: ByteReader, count: number): LabelKind[] {
+  return [...reader.varints(count)].map(labelKind);
 }
 
 function labelKind(value: number): LabelKind {

@@ -1,23 +1,32 @@
-import type { CoreData, DetailData } from '../engine/types';
+import type { CoreData, DetailData, FirstWords } from '../engine/types';
 import { type Part, writeContainer } from './container';
+import { writeLaterWords } from './laterWords';
 import { writeLayer } from './layer';
 import { writeMembership } from './membership';
+import { narrowLayer } from './rows';
+import { splitWords } from './splitWords';
 import { writeTexts } from './texts';
 import { writeSectionVectors, writeTermVectors } from './vectors';
 import { writeWords } from './words';
 
 /** All versions together: what `search/build` makes of a corpus. */
-export type PackInput = Pick<CoreData, 'words' | 'base' | 'older' | 'membership'> & DetailData;
+export interface PackInput extends Pick<CoreData, 'words' | 'base' | 'older' | 'membership'>, DetailData {
+  /** Words of the first stage; the others go into a part of their own. */
+  readonly first: FirstWords;
+}
 
 /** The bytes of every part, following FORMAT.md. The same input gives the same bytes. */
 export function writeParts(input: PackInput): ReadonlyMap<Part, Uint8Array> {
   const { words, base, older, membership, baseTexts, olderTexts, vectors } = input;
+  const { first, later } = splitWords(words, input.first);
+  const kept = [...input.first.stems.keys()].filter((stem) => input.first.stems[stem] === 1);
   const files = new Map<Part, Uint8Array>();
-  files.set('words', writeContainer('words', '', writeWords(words)));
-  files.set('core', writeContainer('core', '', writeLayer(base)));
+  files.set('words', writeContainer('words', '', writeWords(first)));
+  files.set('core', writeContainer('core', '', writeLayer(narrowLayer(base, kept))));
+  files.set('labels', writeContainer('labels', '', writeLaterWords(later, words.stems)));
   files.set('texts', writeContainer('texts', '', [writeTexts(baseTexts)]));
   if (older && membership && olderTexts) {
-    files.set('older', writeContainer('older', '', [writeMembership(membership), ...writeLayer(older)]));
+    files.set('older', writeContainer('older', '', [writeMembership(membership), ...writeLayer(narrowLayer(older, kept))]));
     files.set('olderTexts', writeContainer('olderTexts', '', [writeTexts(olderTexts)]));
   }
   if (vectors) {

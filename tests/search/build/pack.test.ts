@@ -20,8 +20,8 @@ test('the entry is written last, and reads back as it is', () => {
 
 test('the newest version names nothing that only older ones need; the others name everything', () => {
   const [newest, ...older] = pack.entry.versions;
-  expect(Object.keys(newest?.files ?? {}).sort()).toEqual(['core', 'texts', 'vectors', 'words']);
-  for (const { files } of older) expect(Object.keys(files)).toHaveLength(7);
+  expect(Object.keys(newest?.files ?? {}).sort()).toEqual(['core', 'labels', 'texts', 'vectors', 'words']);
+  for (const { files } of older) expect(Object.keys(files)).toHaveLength(8);
 });
 
 test('the same corpus gives the same names and bytes, another corpus other names', () => {

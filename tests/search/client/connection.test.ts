@@ -29,17 +29,29 @@ function play({ online = true } = {}) {
 
 const resultOf = (query: string) => ({ query }) as SearchResult;
 
-test('opens with the version that is being read, and follows both stages', () => {
+test('opens with the version that is being read, and follows all stages', () => {
   const { connection, sent, say, ready } = play();
   expect(sent).toEqual([{ type: 'init', id: 1, base: '/zoekbestanden/', version: '2026.1' }]);
   say({ type: 'progress', id: 1, stage: 'core', loaded: 5, total: 10 });
   expect(connection.state).toEqual({ phase: 'loading', loaded: 5, total: 10 });
   ready();
   expect(connection.state.phase).toBe('ready');
-  say({ type: 'progress', id: 1, stage: 'detail', loaded: 5, total: 10 });
-  expect(connection.state.phase).toBe('ready');
+  say({ type: 'progress', id: 1, stage: 'words', loaded: 5, total: 10 });
+  expect(connection.state).toMatchObject({ phase: 'ready', words: false, loaded: 5, total: 10 });
+  say({ type: 'words-ready', id: 1 });
+  expect(connection.state).toMatchObject({ phase: 'ready', words: true });
+  say({ type: 'progress', id: 1, stage: 'detail', loaded: 9, total: 10 });
+  expect(connection.state).toMatchObject({ phase: 'ready', loaded: 5 });
   say({ type: 'detail-ready', id: 1 });
   expect(connection.state).toMatchObject({ phase: 'complete', version: '2026.1' });
+});
+
+test('a tenth of the words is worth drawing, a byte is not', () => {
+  const { states, say, ready } = play();
+  ready();
+  const before = states.length;
+  for (const loaded of [100, 101, 102, 199, 200]) say({ type: 'progress', id: 1, stage: 'words', loaded, total: 1000 });
+  expect(states.slice(before)).toMatchObject([{ loaded: 100 }, { loaded: 200 }]);
 });
 
 test('only the newest search is answered; the others end with nothing', async () => {

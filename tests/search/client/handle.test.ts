@@ -37,6 +37,24 @@ function play(from: Loader = loader) {
   return { handle: (request: Request) => handle(request), answers, seen, open, openedExact: () => opened };
 }
 
+test('words come before texts and vectors, and what was provisional no longer is', async () => {
+  let go = (): void => {};
+  const gate = new Promise<void>((done) => {
+    go = done;
+  });
+  const { handle, answers, seen, open } = play({ ...loader, words: (...given) => gate.then(() => loader.words(...given)) });
+  open();
+  await seen('ready');
+  handle({ type: 'search', id: 2, query: 'qwertyuiop' });
+  expect(await seen('found')).toMatchObject([{ result: { provisional: true } }]);
+  go();
+  await seen('words-ready');
+  handle({ type: 'search', id: 3, query: 'qwertyuiop' });
+  expect((await seen('found', 2))[1]).toMatchObject({ result: { provisional: false, nothingStrong: true } });
+  await seen('detail-ready');
+  expect(answers.filter(({ type }) => type.endsWith('ready')).map(({ type }) => type)).toEqual(['ready', 'words-ready', 'detail-ready']);
+});
+
 test('ready, then complete; the answer to a search says which stage it came from', async () => {
   const { handle, seen, open } = play();
   open();
@@ -85,8 +103,8 @@ test('a pack that cannot be had is a failure with a reason, and so is a question
   expect((await seen('failure', 2))[1]).toMatchObject({ id: 2, during: 'search' });
 });
 
-test('without the second stage words are still found', async () => {
-  const { handle, seen, open } = play({ ...loader, detail: () => Promise.reject(new RangeError('x')) });
+test.each(['words', 'detail'])('without the stage of %s words are still found', async (stage) => {
+  const { handle, seen, open } = play({ ...loader, [stage]: () => Promise.reject(new RangeError('x')) });
   open();
   await seen('ready');
   expect(await seen('failure')).toMatchObject([{ during: 'detail' }]);

@@ -40,7 +40,9 @@ test('the version that is asked for, the newest when that is not there; progress
   expect(last).toBe(total);
   expect(total).toBeGreaterThan(0);
   expect((await load.core('1999.1', ignore)).core.version).toBe('2026.2');
-  expect((await load.detail(loaded, ignore)).renewed).toBeUndefined();
+  const worded = await load.words(loaded, ignore);
+  expect(worded.core.words.stems.length).toBeGreaterThan(loaded.core.words.stems.length);
+  expect((await load.detail(worded, ignore)).renewed).toBeUndefined();
 });
 
 test('the entry is asked for anew every time, the files may come from any cache', async () => {
@@ -52,11 +54,21 @@ test('the entry is asked for anew every time, the files may come from any cache'
 
 test('a site that is renewed between the stages: the entry is fetched once more, and everything is of the new one', async () => {
   const site = siteWith(packs.old);
-  const loaded = await site.load.core(undefined, ignore);
+  const loaded = await site.load.words(await site.load.core(undefined, ignore), ignore);
   site.set({ files: packs.new });
   const { renewed, detail } = await site.load.detail(loaded, ignore);
   expect(renewed?.core.version).toBe('2026.2');
   expect(detail.vectors?.baseSections.count).toBe(renewed?.core.base.sections.length);
+  expect(renewed?.core.lacksWords).toBeUndefined();
+});
+
+test('the same before the words have come', async () => {
+  const site = siteWith(packs.old);
+  const loaded = await site.load.core(undefined, ignore);
+  site.set({ files: packs.new });
+  const worded = await site.load.words(loaded, ignore);
+  expect(worded.core.version).toBe('2026.2');
+  expect((await site.load.detail(worded, ignore)).renewed).toBeUndefined();
 });
 
 test.each(['words', 'core'])('a flipped bit in %s is tried once past the cache, then refused', async (part) => {

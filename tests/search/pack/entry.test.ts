@@ -1,3 +1,4 @@
+import { FORMAT_VERSION } from '../../../src/search/pack/container';
 import { type Entry, parseEntry, printEntry } from '../../../src/search/pack/entry';
 import { FutureVersion, Malformed, NotAPack } from '../../../src/search/pack/errors';
 
@@ -22,7 +23,7 @@ test.each([
   ['a page of HTML', '<!doctype html>', NotAPack],
   ['no object', '[]', NotAPack],
   ['no format', '{}', NotAPack],
-  ['a future format', '{"format": 2}', FutureVersion],
+  ['a future format', `{"format": ${FORMAT_VERSION + 1}}`, FutureVersion],
   ['no versions', JSON.stringify({ ...entry, versions: [] }), Malformed],
   ['a version without name', withVersion({ name: 7 }), Malformed],
   ['a version without core', withVersion({ files: { words: 'words-1.bin' } }), Malformed],

@@ -2,10 +2,10 @@ import { indexCorpus } from '../../../src/search/build/indexCorpus';
 import { writeParts } from '../../../src/search/pack/write';
 import { corpus, versions } from '../../fixtures/search/corpus';
 
-test('one version has four files, more versions have seven', () => {
-  expect([...writeParts(indexCorpus(corpus)).keys()]).toEqual(['words', 'core', 'texts', 'vectors']);
+test('one version has five files, more versions have eight', () => {
+  expect([...writeParts(indexCorpus(corpus)).keys()]).toEqual(['words', 'core', 'labels', 'texts', 'vectors']);
   expect([...writeParts(indexCorpus(versions)).keys()].sort()).toEqual(
-    ['words', 'core', 'texts', 'vectors', 'older', 'olderTexts', 'olderVectors'].sort(),
+    ['words', 'core', 'labels', 'texts', 'vectors', 'older', 'olderTexts', 'olderVectors'].sort(),
   );
 });
 

@@ -30,5 +30,5 @@ export const contenders: readonly Contender[] = [
 function ours(corpus: Corpus): Published {
   const { files, parts } = buildPack(corpus);
   const of = (wanted: readonly string[]): Uint8Array[] => [...parts].filter(([part]) => wanted.includes(part)).map(([, bytes]) => bytes);
-  return { first: of(stages.core), rest: of(stages.detail), open: () => evaluated(openPack(files)) };
+  return { first: of(stages.core), rest: of([...stages.words, ...stages.detail]), open: () => evaluated(openPack(files)) };
 }

@@ -74,9 +74,10 @@ async function measure(
     await page.goto(`http://localhost:${line.port}${contender.path}`, { waitUntil: 'load' });
     await quiet(line);
     served.length = 0;
-    firsts.push(await contender.first(page, query));
+    const first = await contender.first(page, query);
+    firsts.push(first.milliseconds);
     bytes.push(line.takeBytes());
-    needed.push(served.reduce((sum, one) => sum + (contender.later?.test(one.path) ? 0 : one.bytes), 0));
+    needed.push(served.reduce((sum, one) => sum + (first.later?.test(one.path) ? 0 : one.bytes), 0));
     if (place === 0 && profile.bandwidth === 0) {
       warm = await contender.warm(page, states);
       const blank = await context.newPage();

@@ -2,6 +2,13 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 
+/** What the first result took. */
+export interface FirstResult {
+  readonly milliseconds: number;
+  /** Files that it did not wait for, though they may have been under way. */
+  readonly later?: RegExp;
+}
+
 /** A way to search the built site in a browser. */
 export interface BrowserContender {
   readonly name: string;
@@ -9,10 +16,8 @@ export interface BrowserContender {
   prepare(site: string): Promise<void>;
   /** The page that a reader is on. */
   readonly path: string;
-  /** Files that the first result does not wait for, though they may already be under way. */
-  readonly later?: RegExp;
-  /** From focus, with the whole query typed at once, to the first result in the page: milliseconds. */
-  first(page: Page, query: string): Promise<number>;
+  /** From focus, with the whole query typed at once, to the first result in the page. */
+  first(page: Page, query: string): Promise<FirstResult>;
   /** After that: milliseconds for each state, answers with excerpts included. */
   warm(page: Page, states: readonly string[]): Promise<number[]>;
   /** The same on the main thread of an empty page, the only thread that a browser can slow down. */
@@ -23,15 +28,17 @@ export interface BrowserContender {
 const SHOWN = 8;
 export const BLANK = '/leeg.html';
 
+/** An answer that the words of the second stage may overthrow waits for them. */
+const later = { ofFirstStage: /\/(?:labels|texts|vectors|begrippen)-/, ofAllWords: /\/(?:texts|vectors|begrippen)-/ } as const;
+
 /** Ours as it is on the site, in the search field of the page. Keystrokes are asked of the worker itself, there and back. */
 const ours: BrowserContender = {
   name: 'eigen',
   prepare: async () => {},
   // Few links: Docusaurus fetches the pages behind those in sight.
   path: '/404.html',
-  later: /\/(texts|vectors)-/,
-  first: (page, query) =>
-    page.evaluate(async (typed) => {
+  first: async (page, query) => {
+    const { phase, milliseconds } = await page.evaluate(async (typed) => {
       const input = document.querySelector<HTMLInputElement>('input[role=combobox]');
       if (!input) throw new Error('no search field');
       const begin = performance.now();
@@ -40,8 +47,10 @@ const ours: BrowserContender = {
       Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, typed);
       input.dispatchEvent(new InputEvent('input', { bubbles: true }));
       while (!document.querySelector('[role=option]') && performance.now() - begin < 30_000) await new Promise(requestAnimationFrame);
-      return performance.now() - begin;
-    }, query),
+      return { phase: input.closest('[data-fase]')?.getAttribute('data-fase'), milliseconds: performance.now() - begin };
+    }, query);
+    return { milliseconds, later: phase === 'ready' ? later.ofFirstStage : later.ofAllWords };
+  },
   warm: (page, states) => askOurs(page, page, states, false),
   onMainThread: (page, blank, states) => askOurs(page, blank, states, true),
 };
@@ -132,7 +141,7 @@ const pagefind: BrowserContender = {
         if (results.length > 0)
           await Promise.race(results.slice(0, shown).map(async (result) => list?.append(JSON.stringify(await result.data()))));
         await new Promise(requestAnimationFrame);
-        return performance.now() - begin;
+        return { milliseconds: performance.now() - begin };
       },
       { typed: query, shown: SHOWN },
     ),
