@@ -1,5 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import type { Page } from '../page';
+import { usuallyRead } from '../registry/schemas';
 import { contactItem } from './contacts';
 import type { ComposeContext } from './context';
 import { blockMarkdown, citation, expandDirectives, inlineMarkdown } from './inline';
@@ -180,12 +181,22 @@ function sources(page: Page, context: ComposeContext): RootContent[] {
     const source = context.library.registries.sources.get(id);
     if (!source) return item([paragraph([text(id)])]);
     const details = [source.publisher, source.date].filter(Boolean).join(', ');
+    const remarks = [source.read !== usuallyRead && `Gelezen: ${lowerFirst(source.read)}`, source.note].filter(Boolean);
     return item(
-      [paragraph([...(source.url ? [link(source.url, source.title)] : [text(source.title)]), text(`. ${details}. (${id})`)])],
+      [
+        paragraph([
+          ...(source.url ? [link(source.url, source.title)] : [text(source.title)]),
+          text([`. ${details}. (${id})`, ...remarks].join(' ')),
+        ]),
+      ],
       `bron-${id.toLowerCase()}`,
     );
   });
   return [title, generated(list(items, { ordered: true, className: 'kb-bronnen' }))];
+}
+
+function lowerFirst(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 
 /** The last part of a page's id: `rol-burgerzaken` → `burgerzaken`. */

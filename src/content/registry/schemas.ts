@@ -51,6 +51,9 @@ export const contactSchema = z.strictObject({
 });
 export type Contact = z.infer<typeof contactSchema>;
 
+/** What was read of most sources. The page about the sources says so once; a list of sources only names what differs. */
+export const usuallyRead = 'Het begin, ongeveer 2.000 tekens.';
+
 export const sourceSchema = z.strictObject({
   id: sourceId,
   title: z.string().trim().min(3),
@@ -58,7 +61,8 @@ export const sourceSchema = z.strictObject({
   url: z.url().optional(),
   date: z.string().trim().min(2).optional().describe('Datum van de bron, of "ongedateerd".'),
   kind: z.string().trim().min(2).optional(),
-  note: z.string().trim().min(2).optional(),
+  read: z.string().trim().min(5).describe('Wat er van deze bron is gelezen: alles, een deel, of alleen een samenvatting.'),
+  note: z.string().trim().min(2).optional().describe('Wat een lezer moet weten, zoals dat de bron een kopie of verouderd is.'),
 });
 export type Source = z.infer<typeof sourceSchema>;
 

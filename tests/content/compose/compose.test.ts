@@ -90,3 +90,20 @@ test('a page for residents ends with whom they can call, in the words for reside
   expect(textOfNode(tree)).toContain('Als u nu gevaar loopt.');
   expect(textOfNode(tree)).not.toContain('Direct gevaar.');
 });
+
+test('a source says what was read of it only when that is not the usual beginning', () => {
+  const library = fixtureLibrary();
+  const [first, second] = [...library.registries.sources.values()];
+  if (!first || !second) throw new Error('the fixtures have no two sources');
+  const linesWith = (read: string, note?: string): string => {
+    const sources = new Map([...library.registries.sources, [first.id, { ...first, read, ...(note ? { note } : {}) }]]);
+    const other = composeContext({ ...library, registries: { ...library.registries, sources } });
+    const page = other.pageById.get('procedure-melden');
+    if (!page) throw new Error('procedure-melden');
+    return textOfNode(composePage(page, other).children.at(-1));
+  };
+  expect(linesWith('Het begin, ongeveer 2.000 tekens.')).not.toContain(`(${first.id}) Gelezen`);
+  expect(linesWith('Alleen een samenvatting.', 'Lees de uitspraak zelf na.')).toContain(
+    `(${first.id}) Gelezen: alleen een samenvatting. Lees de uitspraak zelf na.`,
+  );
+});

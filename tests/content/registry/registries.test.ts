@@ -46,3 +46,11 @@ test('the words that an editor reads about a file', () => {
 test('an empty file is an empty registry', () => {
   expect(read('# nog niets\n').issues).toEqual([]);
 });
+
+test('a source without a word on what was read of it is refused', () => {
+  const sources =
+    '- { id: P1, title: Een handreiking, publisher: Een centrum }\n- { id: P2, title: Een rapport, publisher: Een centrum, read: Alles. }';
+  const { registries, issues } = readRegistries((name) => (name === 'sources' ? [{ file: 'data/sources.yaml', source: sources }] : []));
+  expect([...registries.sources.keys()]).toEqual(['P2']);
+  expect(issues).toMatchObject([{ rule: 'missing-field', file: 'data/sources.yaml', line: 1 }]);
+});
