@@ -31,7 +31,12 @@ const zero = 'https://creativecommons.org/publicdomain/zero/1.0/';
  */
 export function skosStatements(concepts: readonly Concept[], { site, title, pageUrls, sourceUrls }: SchemeFacts): Statement[] {
   const scheme = `${site}/begrippen/`;
-  const known = new Set(concepts.map(({ id }) => id));
+  const byId = new Map(concepts.map((concept) => [concept.id, concept]));
+  const known = new Set(byId.keys());
+  const above = (id: string, found = new Set<string>()): Set<string> => {
+    for (const broader of byId.get(id)?.broader ?? []) if (!found.has(broader)) above(broader, found.add(broader));
+    return found;
+  };
   const uri = (id: string): string => `${scheme}#${id}`;
   const statements: Statement[] = [
     { subject: scheme, predicate: `${prefixes.rdf}type`, node: `${prefixes.skos}ConceptScheme` },
@@ -59,16 +64,16 @@ export function skosStatements(concepts: readonly Concept[], { site, title, page
     for (const [lang, labels] of Object.entries(concept.labels ?? {})) once(`${prefixes.skos}hiddenLabel`, labels ?? [], lang);
     if (concept.definition) say(`${prefixes.skos}definition`, concept.definition);
     for (const id of concept.broader ?? []) if (known.has(id)) link(`${prefixes.skos}broader`, uri(id));
-    for (const id of concept.related ?? []) if (known.has(id)) link(`${prefixes.skos}related`, uri(id));
+    // SKOS S27: what is above or below a concept, however far, is not also related to it.
+    for (const id of concept.related ?? [])
+      if (known.has(id) && !above(concept.id).has(id) && !above(id).has(concept.id)) link(`${prefixes.skos}related`, uri(id));
     if ((concept.broader ?? []).length === 0) link(`${prefixes.skos}topConceptOf`, scheme);
     for (const id of concept.pages ?? []) {
       const url = pageUrls.get(id);
       if (url) link(`${prefixes.rdfs}seeAlso`, site + url);
     }
-    for (const id of concept.sources ?? []) {
-      const url = sourceUrls.get(id);
-      if (url) link(`${prefixes.dct}source`, url);
-    }
+    // Two numbers may stand for the same address, read twice.
+    for (const url of new Set((concept.sources ?? []).flatMap((id) => sourceUrls.get(id) ?? []))) link(`${prefixes.dct}source`, url);
   }
   return statements;
 }

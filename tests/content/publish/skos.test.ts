@@ -37,6 +37,26 @@ test('a label is never of two kinds, and what is unknown is left out', () => {
   expect(of(`${prefixes.rdfs}seeAlso`)).toMatchObject([{ node: 'https://site.example/signalen/x/' }]);
 });
 
+test('two sources with one address are named once', () => {
+  const sourceUrls = new Map([
+    ['P29', 'https://bron.example/'],
+    ['S1', 'https://bron.example/'],
+  ]);
+  const statements = skosStatements([{ ...concept, sources: ['P29', 'S1'] }], { ...facts, sourceUrls });
+  expect(statements.filter(({ predicate }) => predicate === `${prefixes.dct}source`)).toHaveLength(1);
+});
+
+test('what is above or below a concept is not also related to it (SKOS S27)', () => {
+  const chain = [
+    { id: 'a', prefLabel: 'aa', related: ['c', 'd'] },
+    { id: 'b', prefLabel: 'bb', broader: ['a'] },
+    { id: 'c', prefLabel: 'cc', broader: ['b'], related: ['a'] },
+    { id: 'd', prefLabel: 'dd' },
+  ];
+  const related = skosStatements(chain, facts).filter(({ predicate }) => predicate === `${prefixes.skos}related`);
+  expect(related).toMatchObject([{ subject: 'https://site.example/begrippen/#a', node: 'https://site.example/begrippen/#d' }]);
+});
+
 test('the whole thesaurus: JSON-LD and Turtle say the same, read back by libraries of others', async () => {
   const { registries } = readLibrary(join(__dirname, '../../..'));
   const statements = skosStatements([...registries.concepts.values(), concept], facts);
