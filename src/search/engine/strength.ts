@@ -14,10 +14,10 @@ const rule = {
   /** A subject of elsewhere, this surely recognised and surer than any of ours. */
   elsewhere: 0.45,
   /** Share of the query, by what its words weigh, that the best of the first pages holds. */
-  held: 0.42,
+  held: 0.55,
   /** With a half-recognised concept less will do. */
   half: 0.35,
-  heldWithHalf: 0.2,
+  heldWithHalf: 0.35,
   /** First pages that are looked at. */
   pages: 5,
 } as const;
