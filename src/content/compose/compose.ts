@@ -186,7 +186,7 @@ function sources(page: Page, context: ComposeContext): RootContent[] {
       [
         paragraph([
           ...(source.url ? [link(source.url, source.title)] : [text(source.title)]),
-          text([`. ${details}. (${id})`, ...remarks].join(' ')),
+          text([`. ${details.replace(/\.$/, '')}. (${id})`, ...remarks].join(' ')),
         ]),
       ],
       `bron-${id.toLowerCase()}`,

@@ -77,6 +77,14 @@ test('a law says whether it is in force, and on which date', () => {
   );
 });
 
+test('a source ends in one full stop, also when its date is an abbreviation', () => {
+  const library = fixtureLibrary();
+  for (const source of library.registries.sources.values()) source.date = 'z.d.';
+  const undated = composeContext(library);
+  const page = undated.pageById.get('IND-001');
+  expect(page && textOfNode(composePage(page, undated))).toMatch(/, z\.d\. \(P\d\)/);
+});
+
 test('composing leaves the page as it was written', () => {
   const page = context.pageById.get('IND-001');
   const before = JSON.stringify(page?.tree);
