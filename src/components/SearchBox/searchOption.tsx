@@ -46,7 +46,7 @@ function SearchOption({ id, hit, active, place, newest, onLeave }: Props): React
         </span>
       ) : null}
       <span className={styles.excerpt} dir="auto">
-        {hit.heading && <b>{hit.heading}: </b>}
+        {hit.heading && <b>{/[?!.]$/.test(hit.heading) ? hit.heading : `${hit.heading}:`} </b>}
         <Marked {...hit.excerpt} />
       </span>
       {fits && <span className={styles.fits}>Past bij: {fits}</span>}
