@@ -10,6 +10,11 @@ export function hasQuickExit(pathname: string): boolean {
   return isQuietPath(pathname) || /^\/([\w.-]+\/)?signalen(\/|$)/.test(pathname);
 }
 
+/** @returns the language of a help page that is not in Dutch, as its folder says */
+export function languageOf(pathname: string): string | undefined {
+  return /\/inwoners\/hulp\/([a-z]{2})\//.exec(pathname)?.[1];
+}
+
 /** The icon in the tab. One per page: with two, browsers choose for themselves. */
 export function iconOf(pathname: string): string {
   return isQuietPath(pathname) ? '/neutraal.svg' : '/favicon.svg';

@@ -1,4 +1,4 @@
-import { hasQuickExit, iconOf, isQuietPath } from '../../src/face/places';
+import { hasQuickExit, iconOf, isQuietPath, languageOf } from '../../src/face/places';
 
 test('public pages are quiet, in every version', () => {
   expect(isQuietPath('/inwoners/hulp-krijgen/')).toBe(true);
@@ -21,4 +21,10 @@ test('the icon of a public page says nothing, in every version', () => {
     '/favicon.svg',
     '/favicon.svg',
   ]);
+});
+
+test('a help page in another language stands in a folder with its name, in every version', () => {
+  expect(
+    ['/inwoners/hulp/ar/hulp-krijgen/', '/2026.1/inwoners/hulp/pl/hulp-krijgen/', '/inwoners/hulp-krijgen/', '/'].map(languageOf),
+  ).toEqual(['ar', 'pl', undefined, undefined]);
 });

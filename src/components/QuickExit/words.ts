@@ -1,3 +1,5 @@
+import { languageOf } from '../../face/places';
+
 /** "Leave now" in each language that has a help page, beside "Snel weg", which its text names. */
 const words: Readonly<Record<string, string>> = {
   en: 'Leave now',
@@ -11,7 +13,7 @@ const words: Readonly<Record<string, string>> = {
 
 /** @returns the language of a help page and what the button says in it; nothing on a Dutch page */
 export function exitWords(pathname: string): { lang: string; text: string } | undefined {
-  const lang = /\/inwoners\/hulp\/([a-z]{2})\//.exec(pathname)?.[1];
+  const lang = languageOf(pathname);
   const text = lang === undefined ? undefined : words[lang];
   return lang === undefined || text === undefined ? undefined : { lang, text };
 }

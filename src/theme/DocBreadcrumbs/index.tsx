@@ -21,7 +21,9 @@ export default function DocBreadcrumbs(): ReactNode {
       <ol className={styles.list} itemScope itemType="https://schema.org/BreadcrumbList">
         <Crumb position={1} to={home} name="Home" />
         {facts && parent && <Crumb position={2} to={parent} name={facts.section.plural} />}
-        <li aria-current="page">{metadata.title}</li>
+        <li aria-current="page" lang={facts?.lang}>
+          {metadata.title}
+        </li>
       </ol>
     </nav>
   );
