@@ -70,7 +70,7 @@ export default function Home(): ReactNode {
               </li>
             </ul>
           </section>
-          <section className={styles.way} aria-labelledby="hulp">
+          <section className={`${styles.way} ${styles.help}`} aria-labelledby="hulp">
             <h2 id="hulp">Ik heb hulp nodig</h2>
             <p>Wordt u gedwongen of uitgebuit? U bent niet alleen, en het is niet uw schuld.</p>
             <ul className={styles.links}>
@@ -83,8 +83,10 @@ export default function Home(): ReactNode {
             </ul>
             <LanguageLinks />
           </section>
+          <div className={styles.release}>
+            <NewestRelease />
+          </div>
         </div>
-        <NewestRelease />
       </main>
     </Layout>
   );

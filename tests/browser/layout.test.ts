@@ -147,6 +147,38 @@ test('on paper stand the text, the release and the addresses, and no navigation'
   }
   expect(await page.locator('h1').isVisible()).toBe(true);
   expect(await page.getByText('Laatst gecontroleerd').isVisible()).toBe(true);
+  expect(await page.getByText(/^Kennisbank aanpak mensenhandel: https:.*signaal-melden/).isVisible()).toBe(true);
+});
+
+test('on paper everything is dark on white, also for who reads in the dark, and no number is lost with its background', async () => {
+  const page = await site.open('/procedures/signaal-melden/', { colorScheme: 'dark' });
+  expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  const light = await page.evaluate(() => {
+    const found: string[] = [];
+    const bright = (colour: string) => (colour.match(/\d+/g) ?? []).slice(0, 3).every((part) => Number(part) > 140);
+    for (const element of document.querySelectorAll<HTMLElement>('main *')) {
+      if (element.checkVisibility() && bright(getComputedStyle(element).color)) found.push(`${element.tagName} ${element.className}`);
+    }
+    const step = document.querySelector('.kb-stappen > li');
+    if (!step || bright(getComputedStyle(step, '::before').color)) found.push('step');
+    return found;
+  });
+  expect(light).toEqual([]);
+});
+
+test('a page from right to left has its edges on the right, and its headings say their language outside the text too', async () => {
+  const page = await site.open('/inwoners/hulp/ar/hulp-krijgen/', { width: 1366, height: 768 });
+  const edges = await page
+    .locator('.kb-gevaar')
+    .first()
+    .evaluate((box) => {
+      const { borderLeftWidth, borderRightWidth } = getComputedStyle(box);
+      return [borderLeftWidth, borderRightWidth];
+    });
+  expect(edges).toEqual(['0px', '6px']);
+  expect(await page.locator('[lang="ar"][dir="rtl"] .table-of-contents').count()).toBe(1);
+  expect(await page.locator('.theme-doc-breadcrumbs [aria-current]').getAttribute('lang')).toBe('ar');
 });
 
 test('the list of signals is whole without JavaScript', async () => {

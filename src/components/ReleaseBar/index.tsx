@@ -1,4 +1,5 @@
 import Link from '@docusaurus/Link';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type { ReactNode } from 'react';
 import type { VersionFacts } from '../../plugins/releases/releasePages';
 import { dutchDate } from '../dutchDate';
@@ -8,6 +9,7 @@ import styles from './styles.module.css';
 /** Which release is being read, how it stands and since when, an address that keeps showing this text, and the way to the current one. */
 export default function ReleaseBar(): ReactNode {
   const release = usePageRelease();
+  const { siteConfig } = useDocusaurusContext();
   if (!release) return null;
   const { version, newest, page, permanent } = release;
   const other = version.name !== newest.name;
@@ -17,6 +19,12 @@ export default function ReleaseBar(): ReactNode {
         <strong>{version.status === 'working' ? 'Werkversie' : `Release ${version.name}`}</strong>{' '}
         <span>{statusText(version, newest)}</span>
       </p>
+      {/* On paper: whose text this is, and where it stays. */}
+      {permanent && (
+        <p className={styles.paper}>
+          {siteConfig.title}: {new URL(permanent, siteConfig.url).href}
+        </p>
+      )}
       <ul className={styles.links}>
         {/* Plain links: these addresses are files, made after the pages. */}
         {permanent && (

@@ -10,7 +10,9 @@ export default function NotFoundContent({ className }: Props): ReactNode {
     <main className={className ? `${className} ${styles.main}` : styles.main}>
       <h1>Deze pagina is er niet</h1>
       <p>Het adres klopt niet, of de pagina is verplaatst. Zoek in uw eigen woorden wat u nodig heeft:</p>
-      <SearchBox variant="large" />
+      <div className={styles.search}>
+        <SearchBox variant="large" />
+      </div>
       <p>Of ga naar:</p>
       <ul>
         <li>
