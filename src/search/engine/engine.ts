@@ -9,6 +9,7 @@ import { countFacets } from './facets';
 import { helpPageOf } from './helpPage';
 import { correctionsOf, suggestionsOf } from './hints';
 import { type HitMaker, hitMaker } from './hits';
+import { residentsInSight } from './inSight';
 import { scoreLexical } from './lexical';
 import { type LiteralPages, literalPages } from './literal';
 import { openMeaning } from './meaning';
@@ -97,7 +98,7 @@ export function createEngine(core: CoreData, options?: AnalyserOptions): Engine 
         },
         filters,
       );
-      const ranked = rankPages(index, answer, titles(analysis), {
+      const ordered = rankPages(index, answer, titles(analysis), {
         role,
         foreign,
         language: language ?? languageNamed(query),
@@ -107,8 +108,11 @@ export function createEngine(core: CoreData, options?: AnalyserOptions): Engine 
         helpPage,
         filters,
       });
+      // Who said at which desk he works is no victim in disguise.
+      const ranked = role === undefined && !foreign ? residentsInSight(index, ordered, analysis.words.length) : ordered;
       const first = ranked.map(({ page }) => page);
-      const weak = query !== '' && nothingStrong(index, analysis, activations, first, language !== undefined);
+      const understood = language !== undefined || help !== null;
+      const weak = query !== '' && nothingStrong(index, analysis, activations, first, understood);
       const shown = ranked.slice(Math.max(0, offset), Math.max(0, offset) + Math.min(maxLimit, Math.max(0, limit)));
       const question = { analysis, activations, plan, lexical, vector, answer, weak, explain };
       return {

@@ -29,14 +29,14 @@ const UNKNOWN_IDF = 6;
  * Nothing strong was found: the query is about something else, or no concept was surely recognised and none of the first pages
  * holds much of it.
  * @param pages in the order of the result
- * @param foreign the query is surely in a language with a page of help: that page is a find
+ * @param understood the query is surely in a language with a page of help, or the help box stands above the pages: that is a find
  */
 export function nothingStrong(
   index: SearchIndex,
   analysis: QueryAnalysis,
   activations: readonly Activation[],
   pages: readonly number[],
-  foreign = false,
+  understood = false,
 ): boolean {
   if (pages.length === 0) return true;
   const named = activations.filter(({ via }) => via === 'label');
@@ -44,7 +44,7 @@ export function nothingStrong(
     named.reduce((most, { help, weight }) => ((help === 'elsewhere') === elsewhere ? Math.max(most, weight) : most), 0);
   const [ours, theirs] = [best(false), best(true)];
   if (theirs >= rule.elsewhere && theirs >= ours) return true;
-  if (foreign || ours >= rule.concept) return false;
+  if (understood || ours >= rule.concept) return false;
   const needed = ours >= rule.half ? rule.heldWithHalf : rule.held;
   return pages.slice(0, rule.pages).every((page) => heldShare(index, analysis, named, page) < needed);
 }
