@@ -7,6 +7,7 @@ import { runTogether } from './runTogether';
 import { stem } from './stem';
 import { isQueryStopWord, isStopWord } from './stopWords';
 import { tokenise } from './tokenise';
+import { typedInLatin } from './typedInLatin';
 import {
   type AnalyserOptions,
   FOREIGN,
@@ -42,6 +43,8 @@ const SHORTEST_STRANGE = 5;
 const SHORTEST_HEAD = 5;
 const SHORTEST_REST = 4;
 const LONGEST_QUERY = 400;
+/** Words that sound Bulgarian or Ukrainian; one may do so by chance. */
+const LEAST_CYRILLIC = 2;
 
 interface Draft {
   readonly token: Token;
@@ -56,6 +59,7 @@ export function queryAnalyser(lexicon: Lexicon, { compounds = true }: AnalyserOp
   const split = compounds ? vocabularySplitter(lexicon.surfaces) : () => [];
   const foreign = foreignWords(lexicon.surfaces);
   const complete = completions(lexicon, compounds ? split : undefined);
+  let latin: ReturnType<typeof typedInLatin> | undefined;
   let table: ReturnType<typeof nearby> | undefined;
   const near = (): ReturnType<typeof nearby> => {
     table ??= nearby(lexicon.surfaces);
@@ -100,6 +104,22 @@ export function queryAnalyser(lexicon: Lexicon, { compounds = true }: AnalyserOp
         add(draft, term, term.slice(1), weight * (dutch ? QUERY_WEIGHTS.foreignToo : 1), 'foreign', word);
     }
     return { alien, alike };
+  };
+
+  /** Only when more words sound so than are Dutch: *pasport* alone is a typing error before it is Bulgarian. */
+  const addCyrillic = (drafts: readonly Draft[]): void => {
+    const dutch = drafts.filter(({ known, stop, terms }) => known && !stop && !terms.some(({ origin }) => origin === 'foreign')).length;
+    const unknown = drafts.filter(({ token, known, stop }) => token.kind === 'word' && !known && !stop);
+    if (unknown.length < LEAST_CYRILLIC) return;
+    latin ??= typedInLatin(lexicon.surfaces);
+    const found = unknown
+      .map((draft) => ({ draft, matches: latin?.(draft.token.surface) ?? [] }))
+      .filter(({ matches }) => matches.length > 0);
+    if (found.length < LEAST_CYRILLIC || found.length <= dutch) return;
+    for (const { draft, matches } of found) {
+      draft.known = true;
+      for (const { term, weight } of matches) add(draft, term, term.slice(FOREIGN.length), weight, 'foreign', drafts.indexOf(draft));
+    }
   };
 
   const indexed = ({ terms }: Draft): boolean =>
@@ -181,6 +201,7 @@ export function queryAnalyser(lexicon: Lexicon, { compounds = true }: AnalyserOp
     for (const [index, draft] of drafts.entries()) lookUp(draft, index, parts[index] ?? []);
     if (compounds) joinNeighbours(drafts, lexicon);
     const { alien, alike } = addForeign(drafts);
+    addCyrillic(drafts);
     const dutch = drafts.filter((draft) => draft.known && !draft.stop).length - alien - alike.size;
     for (const [index, draft] of drafts.entries()) {
       // *hulp in…* may go on as *hulp in Utrecht* or as *hulp inspectie*: completing a little word waits until it is alone.

@@ -1,8 +1,12 @@
 import { fold } from './fold';
+import { romanKey, romanKeys } from './romanised';
 import { isStopWord } from './stopWords';
 
 /** Languages that the site has help in, beside Dutch. */
 export type HelpLanguage = 'en' | 'pl' | 'ro' | 'bg' | 'es' | 'uk' | 'ar';
+
+/** Keys this short are words of every language. */
+const SHORTEST_KEY = 2;
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -48,6 +52,7 @@ const common: readonly (readonly [HelpLanguage, ReadonlySet<string>])[] = [
     'bg',
     words(`не ме ми на да от за се съм са ли със без как къде кой какво шефът шефа шеф работа работя пари заплата паспорта паспорт
     помощ полиция страх искам мога трябва взе взеха дава плаща живея моят моя мене
+    заплатата плащат плащали взима вземат взел държи парите паспортът холандия холандиа нидерландия помогнете
     подслон нощ тази днес спя бие бият избягам улицата дете деца документите холандия
     ne mi me na da ot za se sam bez kak kade shefa shefat rabota raboti parite pari zaplata pasporta pomosht politsiya iskam`),
   ],
@@ -55,11 +60,17 @@ const common: readonly (readonly [HelpLanguage, ReadonlySet<string>])[] = [
     'uk',
     words(`я мене мені мій моя не на що як де хто це без від до з у за мою роботи роботі роботу гроші зарплату паспорт документи
     забрали забрав допомога допоможіть поліція боюсь хочу можу треба платять платить чоловік хлопець
+    змушують примушують працювати вихідних роботодавець платив забирає тримає поліції допоможіть голландія нідерланди
     притулок ніч сьогодні спати ночувати бє бють втекти вулиці дитина діти нідерландах
     ya mene meni ne na shcho yak de khto bez vid robota roboti hroshi zarplatu pasport dokumenty zabraly dopomoha robyty platyat platyt`),
   ],
   ['ar', words('ana musaada musa3ada mahbous mahbus shughl jawaz jawazi akhad sahib maa mish mafi flus fulus madfou khayef khaifa bidi')],
 ];
+
+/** By language the keys of what is written in Cyrillic, for who types it in Latin letters. */
+const romanised: ReadonlyMap<HelpLanguage, ReadonlySet<string>> = new Map(
+  common.map(([language, list]) => [language, new Set([...list].flatMap(romanKeys).filter((key) => key.length > SHORTEST_KEY))]),
+);
 
 /** Written like this in every language, so no sign of any. */
 const nowhere = words('help job boss');
@@ -98,11 +109,14 @@ export function languageOf(query: string, isDutch: (word: string) => boolean): H
     .filter((word) => word !== '');
   const dutch = typed.filter((word) => isStopWord(word) || isDutch(word)).length;
   const scores = common
-    .map(([language, list]) => ({
-      language,
-      own: typed.filter((word) => list.has(word) && !nowhere.has(word) && !isStopWord(word) && !isDutch(word)).length,
-      all: typed.filter((word) => list.has(word)).length,
-    }))
+    .map(([language, list]) => {
+      const holds = (word: string): boolean => list.has(word) || romanised.get(language)?.has(romanKey(word)) === true;
+      return {
+        language,
+        own: typed.filter((word) => holds(word) && !nowhere.has(word) && !isStopWord(word) && !isDutch(word)).length,
+        all: typed.filter(holds).length,
+      };
+    })
     .filter(({ own, all }) => own > 0 && all >= Math.min(2, typed.length))
     .sort((a, b) => b.own - a.own || b.all - a.all);
   const [best, next] = scores;
