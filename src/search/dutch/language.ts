@@ -75,17 +75,18 @@ const romanised: ReadonlyMap<HelpLanguage, ReadonlySet<string>> = new Map(
 /** Written like this in every language, so no sign of any. */
 const nowhere = words('help job boss');
 
-/** How Dutch calls a language, and what may be asked for in it. */
+/** How Dutch calls a language, how it calls itself and in English, folded; and what may be asked for in it. */
 const named: readonly (readonly [HelpLanguage, RegExp])[] = [
-  ['en', /^engelse?$/],
-  ['pl', /^poolse?$/],
-  ['ro', /^roemeense?$/],
-  ['bg', /^bulgaarse?$/],
-  ['es', /^spaanse?$/],
-  ['uk', /^oekraiense?$/],
-  ['ar', /^arabische?$/],
+  ['en', /^(?:engelse?|english)$/],
+  ['pl', /^(?:poolse?|polish|polski|polsku)$/],
+  ['ro', /^(?:roemeense?|romanian|romana|romaneste)$/],
+  ['bg', /^(?:bulgaarse?|bulgarian|български)$/],
+  ['es', /^(?:spaanse?|spanish|espanol)$/],
+  ['uk', /^(?:oekraiense?|ukrainian|украінською|украінська)$/],
+  ['ar', /^(?:arabische?|arabic|العربيه)$/],
 ];
-const asText = /^(?:hulp|help|pagina|hulppagina|versie|uitleg|folder|tekst|taal|vertaling|vertaald|informatie|site|website)$/;
+const asText =
+  /^(?:hulp|help|pagina|hulppagina|versie|uitleg|folder|tekst|taal|vertaling|vertaald|informatie|information|info|site|website|page)$/;
 
 /** The language that a Dutch query asks for: *hulp in het Pools*. Not *Poolse werknemers*. */
 export function languageNamed(query: string): HelpLanguage | undefined {

@@ -14,6 +14,8 @@ test.each([
   ['забрали мій паспорт', 'uk'],
   ['мене не платять зарплату', 'uk'],
   ['جواز سفري', 'ar'],
+  ['ne mi plashtat zaplatata', 'bg'],
+  ['robotodavets zabrav pasport', 'uk'],
 ])('%s → %s', (query, language) => {
   expect(read(query)).toBe(language);
 });
@@ -25,7 +27,13 @@ test.each(['baas houdt paspoort vast', 'hij wil me niet betalen', 'pool zonder l
   },
 );
 
-test('a language that is asked for in Dutch', () => {
+test('a language that is asked for in Dutch, in English or by its own name', () => {
+  expect(['information in english', 'info українською', 'help العربية', 'english'].map(languageNamed)).toEqual([
+    'en',
+    'uk',
+    'ar',
+    undefined,
+  ]);
   expect(languageNamed('hulp in het Pools')).toBe('pl');
   expect(languageNamed('Engelse versie')).toBe('en');
   expect(languageNamed('Poolse werknemers zonder loon')).toBeUndefined();
