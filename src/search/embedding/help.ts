@@ -16,7 +16,7 @@ const OFFICIAL =
   /^(?:client|clienten|gemeente|collega|collegas|leerling|leerlingen|wijk|klant|team|organisatie|patient|dossier|loket|balie|werk|rol|taak)/;
 /** Sentences without a subject, as people type about themselves. */
 const WANTS_OUT =
-  /^moet (?!ik\b|u\b|je\b|een\b|de\b|het\b|dat\b|dit\b|er\b|men\b)|\bhoud? (?:niks|niets)\b|\bheb (?:\p{L}+ )?schuld|\b(?:durf|wil|kan) (?:\p{L}+ )?(?:niet|weg|eruit|stoppen|vluchten|naar huis)\b|\b(?:wil|kan) (?:eruit|weg|niet meer)\b|\b(?:wie|waar) kan ik (?:bellen|slapen|heen|naartoe|hulp|vannacht|terecht)|\bkan ik (?:hulp|opvang|slapen)|\bwaar kan ik (?:\p{L}+ )?slapen\b|\bals ik (?:stop|praat|weg|ga|niet)|\bben \d\d\b|\b(?:wegge|ge)lopen bij\b|\bhulp krij?ge|\bkrijg ik straf\b|\bheb gestolen\b|\bal \d+ (?:weken|maanden|dagen) (?:niks|niets|geen)\b/u;
+  /^moet (?!ik\b|u\b|je\b|een\b|de\b|het\b|dat\b|dit\b|er\b|men\b)|\bhoud? (?:niks|niets)\b|\bheb (?:\p{L}+ )?schuld|\b(?:durf|wil|kan) (?:\p{L}+ )?(?:niet|weg|eruit|stoppen|vluchten|naar huis)\b|\b(?:wil|kan) (?:eruit|weg|niet meer)\b|\b(?:wie|waar) kan ik (?:bellen|slapen|heen|naartoe|hulp|vannacht|terecht)|\bkan ik (?:hulp|opvang|slapen)|\bwaar kan ik (?:\p{L}+ )?slapen\b|\bwaar (?:\p{L}+ )?slaap ik\b|\bals ik (?:stop|praat|weg|ga|niet)|\bben \d\d\b|\b(?:wegge|ge)lopen bij\b|\bhulp krij?ge|\bkrijg ik straf\b|\bheb gestolen\b|\bal \d+ (?:weken|maanden|dagen) (?:niks|niets|geen)\b/u;
 /** Somebody else is the subject, or staff asks what it may do. */
 const OTHERS =
   /\b(?:hij|zij|iemand|client|leerling|bewoner|slachtoffer|vrouw|meisje|jongen|werknemer|werknemers|buurman|buurvrouw|dochter|zoon|ambtenaar|gemeente|we|wij|noteer|registreer|weigeren|inschrijving)\b/;
