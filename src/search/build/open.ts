@@ -18,6 +18,20 @@ export function entryOf(files: PackFiles): Entry {
  * @throws RangeError for a version that is not in the entry, PackError
  */
 export function openPack(files: PackFiles, version?: string, options?: AnalyserOptions): Engine {
+  const { entry, chosen, partFiles } = versionOf(files, version);
+  const core = readLabels(partFiles(stages.words), readCore(partFiles(stages.core), chosen));
+  const engine = createEngine(core, options);
+  engine.addDetail(readDetail(partFiles(stages.detail), core, entry.encoder));
+  return engine;
+}
+
+/** The same with the first stage only: what a browser answers from before the rest has come. */
+export function openFirstStage(files: PackFiles, version?: string): Engine {
+  const { chosen, partFiles } = versionOf(files, version);
+  return createEngine(readCore(partFiles(stages.core), chosen));
+}
+
+function versionOf(files: PackFiles, version: string | undefined) {
   const entry = entryOf(files);
   const chosen = version === undefined ? entry.versions[0] : entry.versions.find(({ name }) => name === version);
   if (!chosen) throw new RangeError(`no version ${version}`);
@@ -28,8 +42,5 @@ export function openPack(files: PackFiles, version?: string, options?: AnalyserO
         return bytes ? [[part, bytes] as const] : [];
       }),
     );
-  const core = readLabels(partFiles(stages.words), readCore(partFiles(stages.core), chosen));
-  const engine = createEngine(core, options);
-  engine.addDetail(readDetail(partFiles(stages.detail), core, entry.encoder));
-  return engine;
+  return { entry, chosen, partFiles };
 }

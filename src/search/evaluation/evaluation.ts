@@ -1,14 +1,14 @@
 import type { Corpus, CorpusPage } from '../engine/corpus';
 import { type Interval, intervalOf } from './bootstrap';
 import { peerDocuments } from './engines/documents';
-import { evaluated, ourEngines } from './engines/ours';
+import { evaluated, FIRST_STAGE, ourEngines } from './engines/ours';
 import { peers } from './engines/peers';
 import { type Floor, underFloor } from './floor';
 import type { Measures } from './measures';
 import { type UnjudgedPair, unjudgedPairs } from './pool';
 import { type ProbeResult, probeWords } from './robustness';
 import { answerable, type EngineRun, runEngine } from './run';
-import { type EngineSummary, gainOver, type SafetySummary, safetyOf, summarise } from './summary';
+import { type EarlySummary, type EngineSummary, earlyOf, gainOver, type SafetySummary, safetyOf, summarise } from './summary';
 import type { EvaluatedEngine, JudgedQuery, QueryClass } from './types';
 import { queryReader } from './understanding';
 
@@ -34,6 +34,8 @@ export interface Evaluation {
   /** Of our engine over each other one, and over the best of the peers. */
   readonly gains: readonly { readonly over: string; readonly interval: Interval }[];
   readonly safety: SafetySummary;
+  /** There when the first stage was among the engines. */
+  readonly early?: EarlySummary;
   readonly queries: readonly QueryReport[];
   readonly probes: readonly ProbeResult[];
   readonly floored: boolean;
@@ -77,12 +79,14 @@ export async function evaluate(corpus: Corpus, queries: readonly JudgedQuery[], 
   const isHelp = helpPages(pages);
   const summary = { ours: summarise(own), safety: safetyOf(own, isHelp), probes };
   const judged = { ...summary, gains: Object.fromEntries(gains.map(({ over, interval }) => [over, interval.mean])) };
+  const first = runs.find(({ engine }) => engine === FIRST_STAGE);
   const titles = new Map(pages.map(({ id, title }) => [id, title]));
   return {
     set: options.set,
     engines: [summary.ours, ...runs.map(summarise)],
     gains,
     safety: summary.safety,
+    ...(first ? { early: earlyOf(own, first) } : {}),
     queries: reportQueries(own, queryReader(whole)),
     probes,
     floored: options.floor !== undefined,

@@ -1,14 +1,14 @@
 import type { Interval } from './bootstrap';
 import { type Evaluation, worstQueries } from './evaluation';
 import { measureNames } from './measures';
-import type { EngineSummary, Intervals } from './summary';
+import type { EarlySummary, EngineSummary, Intervals } from './summary';
 import { classes } from './types';
 
 const heads = { ndcg: 'nDCG@10', mrr: 'MRR', recall: 'recall@10', success1: 'goed@1', success3: 'goed@3' } as const;
 
 /** The evaluation for people at a terminal, in tables that can go into a Markdown file as they are. */
 export function printEvaluation(evaluation: Evaluation): string {
-  const { set, queries, engines, gains, safety, probes, problems, floored } = evaluation;
+  const { set, queries, engines, gains, safety, early, probes, problems, floored } = evaluation;
   return [
     `${queries.length} zoekvragen (${setNames[set]}).`,
     '',
@@ -27,6 +27,7 @@ export function printEvaluation(evaluation: Evaluation): string {
     '',
     `“Niets sterks gevonden” bij vragen zonder antwoord: ${percent(safety.nothing)}; loos alarm: ${percent(safety.falseAlarms)}.`,
     `Hulp bovenaan bij vragen van slachtoffers: ${percent(safety.help)}${safety.withoutHelp.length > 0 ? ` (niet bij ${safety.withoutHelp.join(', ')})` : ''}.`,
+    ...(early ? [earlyLine(early)] : []),
     '',
     ...(probes.length > 0
       ? [
@@ -70,6 +71,12 @@ export function printEvaluation(evaluation: Evaluation): string {
 }
 
 const setNames = { work: 'werkset', final: 'eindset', all: 'alles' } as const;
+
+function earlyLine({ answered, of, first, whole, lateHelp }: EarlySummary): string {
+  const pair = ({ ndcg, success3 }: EarlySummary['first']): string => `nDCG@10 ${ndcg.toFixed(3)}, goed@3 ${success3.toFixed(3)}`;
+  const late = lateHelp.length > 0 ? ` Hulp komt later bij ${lateHelp.join(', ')}.` : '';
+  return `De eerste bestanden beantwoorden ${answered} van ${of} vragen meteen: ${pair(first)}; met alles: ${pair(whole)}.${late}`;
+}
 
 function overallRow({ engine, overall }: EngineSummary): string[] {
   return [engine, ...measureNames.map((name) => (name === 'ndcg' ? withInterval(overall[name]) : overall[name].mean.toFixed(3)))];

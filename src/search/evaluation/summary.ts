@@ -25,6 +25,39 @@ export interface SafetySummary {
   readonly withoutHelp: readonly string[];
 }
 
+/** What a reader sees before everything has come, beside what the whole answers to the same queries. */
+export interface EarlySummary {
+  /** Queries with an answer that are answered at once, of how many. */
+  readonly answered: number;
+  readonly of: number;
+  readonly first: Pick<Measures, 'ndcg' | 'success3'>;
+  readonly whole: Pick<Measures, 'ndcg' | 'success3'>;
+  /** Ids of queries of victims that are answered at once without help on top, and get it later. */
+  readonly lateHelp: readonly string[];
+}
+
+/** @param first the same queries, asked of the first stage alone */
+export function earlyOf(own: EngineRun, first: EngineRun): EarlySummary {
+  const pairs = own.results.flatMap((whole, place) => {
+    const early = first.results[place];
+    return early && !early.answer.provisional ? [{ whole, early }] : [];
+  });
+  const found = pairs.filter(({ whole }) => whole.query.class !== 'none');
+  const mean = (of: readonly QueryResult[]) => ({
+    ndcg: intervalOf(of.map(({ measures }) => measures.ndcg)).mean,
+    success3: intervalOf(of.map(({ measures }) => measures.success3)).mean,
+  });
+  return {
+    answered: found.length,
+    of: answerable(own).length,
+    first: mean(found.map(({ early }) => early)),
+    whole: mean(found.map(({ whole }) => whole)),
+    lateHelp: pairs
+      .filter(({ whole, early }) => whole.query.victim && whole.answer.help && !early.answer.help)
+      .map(({ whole }) => whole.query.id),
+  };
+}
+
 export function summarise(run: EngineRun): EngineSummary {
   const results = answerable(run);
   const own = classes.flatMap((name) => {

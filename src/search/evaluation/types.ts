@@ -26,6 +26,8 @@ export interface Answer {
   /** The rest only for engines that can say so. */
   readonly nothingStrong?: boolean;
   readonly help?: 'danger' | 'victim' | null;
+  /** Would not be shown yet: words are still on their way. */
+  readonly provisional?: boolean;
 }
 
 export interface EvaluatedEngine {

@@ -1,11 +1,11 @@
-import type { Layer, PageRecord, SectionRecord } from '../engine/types';
+import type { Layer, PageRecord, Postings, SectionRecord } from '../engine/types';
 import { block, readColumn, readList, whole, writeColumn, writeList } from './block';
 import type { ByteReader, ByteWriter } from './bytes';
 import { type Block, blockReader } from './container';
 import { Malformed } from './errors';
 import { readPostings, writePostings } from './postings';
 
-/** Blocks `PAGE`, `SECT`, `SEWO`, `PGKW`, `PGCO` and `SECO` of FORMAT.md. */
+/** Blocks `PAGE`, `SECT`, `SEWO`, `PGKW` and `PGCO` of FORMAT.md; `SECO` is written by itself. */
 export function writeLayer(layer: Layer): Block[] {
   return [
     block('PAGE', (writer) => writePages(writer, layer.pages)),
@@ -13,11 +13,25 @@ export function writeLayer(layer: Layer): Block[] {
     block('SEWO', (writer) => writePostings(writer, layer.sectionWords)),
     block('PGKW', (writer) => writePostings(writer, layer.pageKeywords)),
     block('PGCO', (writer) => writePostings(writer, layer.pageConcepts)),
-    block('SECO', (writer) => writePostings(writer, layer.sectionConcepts)),
   ];
 }
 
+/** Block `SECO` of FORMAT.md. */
+export function writeSectionConcepts(layer: Layer): Block {
+  return block('SECO', (writer) => writePostings(writer, layer.sectionConcepts));
+}
+
 /**
+ * The layer with its block `SECO`.
+ * @throws Truncated, Malformed
+ */
+export function withSectionConcepts(layer: Layer, blocks: ReadonlyMap<string, Uint8Array>, concepts: number): Layer {
+  const sectionConcepts = whole(blockReader(blocks, 'SECO'), (reader) => readPostings(reader, concepts, layer.sections.length));
+  return { ...layer, sectionConcepts };
+}
+
+/**
+ * A layer without the concepts of its sections.
  * @param stems number of stems in the words
  * @param concepts number of concepts in the thesaurus
  * @throws Truncated, Malformed
@@ -33,8 +47,13 @@ export function readLayer(blocks: ReadonlyMap<string, Uint8Array>, stems: number
     sectionWords: postings('SEWO', stems, sections.length),
     pageKeywords: postings('PGKW', stems, pages.length),
     pageConcepts: postings('PGCO', concepts, pages.length),
-    sectionConcepts: postings('SECO', concepts, sections.length),
+    sectionConcepts: noPostings(concepts),
   };
+}
+
+/** Until they come. */
+function noPostings(rows: number): Postings {
+  return { starts: new Uint32Array(rows + 1), documents: new Uint32Array(0), values: new Uint8Array(0) };
 }
 
 function writePages(writer: ByteWriter, pages: readonly PageRecord[]): void {

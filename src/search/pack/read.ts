@@ -3,7 +3,7 @@ import { type Part, readContainer } from './container';
 import type { EntryVersion } from './entry';
 import { Malformed } from './errors';
 import { readLaterWords } from './laterWords';
-import { readLayer } from './layer';
+import { readLayer, withSectionConcepts } from './layer';
 import { readMembership } from './membership';
 import { widenLayer } from './rows';
 import { readTexts } from './texts';
@@ -23,7 +23,7 @@ export function readCore(files: PartFiles, version: Pick<EntryVersion, 'name' | 
   const core = { version: version.name, basePath: version.basePath, words, base, lacksWords: true } as const;
   if (!files.has('older')) return core;
   const blocks = readContainer(fileOf(files, 'older'), 'older');
-  const older = readLayer(blocks, ...counts);
+  const older = withSectionConcepts(readLayer(blocks, ...counts), blocks, counts[1]);
   const membership = readMembership(blocks);
   const { basePages, baseSections, olderPages, olderSections } = membership;
   const lists: readonly (readonly [readonly unknown[], readonly unknown[]])[] = [
@@ -38,15 +38,22 @@ export function readCore(files: PartFiles, version: Pick<EntryVersion, 'name' | 
 }
 
 /**
- * The file of the second stage: the first one with the words that no text holds. A pack without has them all in the first.
+ * The file of the second stage: the first one with the words that no text holds, and the concepts of sections. A pack without
+ * has all words in the first.
  * @throws any PackError
  */
 export function readLabels(files: PartFiles, core: CoreData): CoreData {
   const { lacksWords: _, ...rest } = core;
   if (!files.has('labels')) return rest;
-  const { words, stemPlaces } = readLaterWords(readContainer(fileOf(files, 'labels'), 'labels'), core.words);
+  const blocks = readContainer(fileOf(files, 'labels'), 'labels');
+  const { words, stemPlaces } = readLaterWords(blocks, core.words);
   const widen = (layer: Layer): Layer => widenLayer(layer, stemPlaces, words.stems.length);
-  return { ...rest, words, base: widen(core.base), ...(core.older ? { older: widen(core.older) } : {}) };
+  return {
+    ...rest,
+    words,
+    base: withSectionConcepts(widen(core.base), blocks, words.thesaurus.concepts.length),
+    ...(core.older ? { older: widen(core.older) } : {}),
+  };
 }
 
 /**

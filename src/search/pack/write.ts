@@ -1,7 +1,7 @@
 import type { CoreData, DetailData, FirstWords } from '../engine/types';
 import { type Part, writeContainer } from './container';
 import { writeLaterWords } from './laterWords';
-import { writeLayer } from './layer';
+import { writeLayer, writeSectionConcepts } from './layer';
 import { writeMembership } from './membership';
 import { narrowLayer } from './rows';
 import { splitWords } from './splitWords';
@@ -23,10 +23,13 @@ export function writeParts(input: PackInput): ReadonlyMap<Part, Uint8Array> {
   const files = new Map<Part, Uint8Array>();
   files.set('words', writeContainer('words', '', writeWords(first)));
   files.set('core', writeContainer('core', '', writeLayer(narrowLayer(base, kept))));
-  files.set('labels', writeContainer('labels', '', writeLaterWords(later, words.stems)));
+  files.set('labels', writeContainer('labels', '', [...writeLaterWords(later, words.stems), writeSectionConcepts(base)]));
   files.set('texts', writeContainer('texts', '', [writeTexts(baseTexts)]));
   if (older && membership && olderTexts) {
-    files.set('older', writeContainer('older', '', [writeMembership(membership), ...writeLayer(narrowLayer(older, kept))]));
+    files.set(
+      'older',
+      writeContainer('older', '', [writeMembership(membership), ...writeLayer(narrowLayer(older, kept)), writeSectionConcepts(older)]),
+    );
     files.set('olderTexts', writeContainer('olderTexts', '', [writeTexts(olderTexts)]));
   }
   if (vectors) {

@@ -18,6 +18,7 @@ test('all engines over the same queries, with the gain of each part', async () =
     'Orama',
     'zonder thesaurus',
     'zonder vectoren',
+    'eerste bestanden',
     'zonder samenstellingen',
   ]);
   expect(engines[0]?.overall.success3.mean).toBe(1);

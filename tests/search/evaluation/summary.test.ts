@@ -1,5 +1,5 @@
 import { runEngine } from '../../../src/search/evaluation/run';
-import { gainOver, safetyOf, summarise } from '../../../src/search/evaluation/summary';
+import { earlyOf, gainOver, safetyOf, summarise } from '../../../src/search/evaluation/summary';
 import { judged, scripted } from './scene';
 
 const queries = [
@@ -46,4 +46,17 @@ test('nothing strong, false alarms, and help on top: a page among the first thre
 
 test('a share of no queries is no figure', async () => {
   expect(safetyOf(await runEngine(good, queries.slice(0, 1)), () => false)).toMatchObject({ nothing: null, help: null });
+});
+
+test('early answers beside the whole ones; what waits does not count', async () => {
+  const first = scripted('first', {
+    'lay-001': { pages: ['x', 'a'], provisional: false },
+    'lay-002': { pages: ['x'], provisional: true },
+    'staff-001': { pages: ['a'], provisional: false },
+    'staff-002': { pages: ['a'], provisional: false },
+    'none-001': { pages: ['x'], provisional: false },
+  });
+  const early = earlyOf(await runEngine(good, queries), await runEngine(first, queries));
+  expect(early).toMatchObject({ answered: 3, of: 4, whole: { success3: 1 }, lateHelp: ['staff-002'] });
+  expect(early.first.ndcg).toBeLessThan(early.whole.ndcg);
 });

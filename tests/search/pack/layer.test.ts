@@ -1,13 +1,16 @@
 import { indexCorpus } from '../../../src/search/build/indexCorpus';
-import { readLayer, writeLayer } from '../../../src/search/pack/layer';
+import { readLayer, withSectionConcepts, writeLayer, writeSectionConcepts } from '../../../src/search/pack/layer';
 import { corpus } from '../../fixtures/search/corpus';
 
 const { base, words } = indexCorpus(corpus);
-const read = (layer: typeof base) =>
-  readLayer(new Map(writeLayer(layer).map(({ tag, bytes }) => [tag, bytes])), words.stems.length, words.thesaurus.concepts.length);
+const concepts = words.thesaurus.concepts.length;
+const blocksOf = (blocks: ReturnType<typeof writeLayer>) => new Map(blocks.map(({ tag, bytes }) => [tag, bytes]));
+const read = (layer: typeof base) => readLayer(blocksOf(writeLayer(layer)), words.stems.length, concepts);
 
 test('pages, sections and postings come back', () => {
-  expect(read(base)).toEqual(base);
+  const early = read(base);
+  expect(early.sectionConcepts.documents).toHaveLength(0);
+  expect(withSectionConcepts(early, blocksOf([writeSectionConcepts(base)]), concepts)).toEqual(base);
 });
 
 test('anchors that do not follow from the heading come back too', () => {

@@ -1,4 +1,4 @@
-import { openPack } from '../../build/open';
+import { openFirstStage, openPack } from '../../build/open';
 import { buildPack } from '../../build/pack';
 import type { AnalyserOptions } from '../../dutch/types';
 import type { Corpus } from '../../engine/corpus';
@@ -14,6 +14,8 @@ export interface OurEngines {
 }
 
 export const OURS = 'eigen';
+/** The engine before everyday labels, other languages, texts and vectors have come. */
+export const FIRST_STAGE = 'eerste bestanden';
 export const WITHOUT = { thesaurus: 'zonder thesaurus', vectors: 'zonder vectoren', compounds: 'zonder samenstellingen' } as const;
 
 /** Builds and opens one version, through the same pack as a browser. */
@@ -28,6 +30,7 @@ export function ourEngines(corpus: Corpus, version: string): OurEngines {
       // The rings of everyday words stay: what is measured is what concepts and their labels are worth.
       [WITHOUT.thesaurus]: variant(WITHOUT.thesaurus, { ...corpus, thesaurus: { ...corpus.thesaurus, concepts: [] } }),
       [WITHOUT.vectors]: () => evaluated(openPack(withoutVectors(built), version), WITHOUT.vectors),
+      [FIRST_STAGE]: () => evaluated(openFirstStage(built.files, version), FIRST_STAGE),
       [WITHOUT.compounds]: variant(WITHOUT.compounds, corpus, { compounds: false }),
     },
   };
@@ -37,8 +40,8 @@ export function evaluated(engine: Engine, name = OURS): EvaluatedEngine {
   return {
     name,
     search: async (query) => {
-      const { hits, nothingStrong, help } = await engine.search({ query, limit: DEPTH });
-      return { pages: hits.map(({ id }) => id), nothingStrong, help };
+      const { hits, nothingStrong, help, provisional } = await engine.search({ query, limit: DEPTH });
+      return { pages: hits.map(({ id }) => id), nothingStrong, help, provisional };
     },
   };
 }

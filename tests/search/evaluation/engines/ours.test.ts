@@ -1,4 +1,4 @@
-import { evaluated, OURS, ourEngines, WITHOUT } from '../../../../src/search/evaluation/engines/ours';
+import { evaluated, FIRST_STAGE, OURS, ourEngines, WITHOUT } from '../../../../src/search/evaluation/engines/ours';
 import { corpus } from '../../../fixtures/search/corpus';
 
 const { whole, variants } = ourEngines(corpus, 'current');
@@ -27,4 +27,9 @@ test('without compounds words are neither split nor joined', async () => {
   expect((await evaluated(whole).search('zorg coordinator ')).pages).toContain('aandachtsfunctionaris');
   expect((await ask(WITHOUT.compounds, 'zorg coordinator '))?.pages).not.toContain('aandachtsfunctionaris');
   expect(whole.index.core.words.parts.length).toBeGreaterThan(0);
+});
+
+test('the first stage alone says when its answer may change', async () => {
+  expect((await ask(FIRST_STAGE, 'paspoort'))?.provisional).toBe(false);
+  expect((await ask(FIRST_STAGE, 'xyzzy qwfpg'))?.provisional).toBe(true);
 });
