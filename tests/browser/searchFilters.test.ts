@@ -73,7 +73,7 @@ test('on a phone filters fold behind a button that counts them', async () => {
 
 test('a role is remembered, raises its pages, hides none, and can be switched off where it is seen', async () => {
   const page = await openSearching(site, '/zoeken/');
-  await typeOnPage(page, 'wat doe ik bij een signaal');
+  await typeOnPage(page, 'wat doe ik bij een vermoeden');
   const all = await total(page);
   const order = () => hitsOf(page).evaluateAll((links) => links.map((link) => link.getAttribute('href')));
   const without = await order();
@@ -83,7 +83,7 @@ test('a role is remembered, raises its pages, hides none, and can be switched of
   await page.goto(`${site.origin}/vormen/`, { waitUntil: 'networkidle' });
   await fieldOf(page).focus();
   await complete(page);
-  expect(await typeInBox(page, 'wat doe ik bij een signaal')).toContain('Medewerker burgerzaken staat hoger');
+  expect(await typeInBox(page, 'wat doe ik bij een vermoeden')).toContain('Medewerker burgerzaken staat hoger');
   await page.getByRole('button', { name: 'Zet uit' }).click();
   expect(await answered(page)).not.toContain('staat hoger');
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);

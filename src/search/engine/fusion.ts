@@ -27,27 +27,29 @@ export function largest(values: ArrayLike<number>): number {
 /** Page and score, as Orama wants them. */
 export type Scored = [page: number, score: number];
 
-/** Pages with words of the query, leaving out those that hold only a little of what the best one holds. */
+/**
+ * Pages with words of the query, leaving out those that hold only a little of what the best one of all holds: a filter hides
+ * pages and brings none in, so that the counts beside it hold.
+ */
 export function textHits(scores: ArrayLike<number>, only?: (page: number) => boolean): Scored[] {
   const found: Scored[] = [];
   let best = 0;
   for (let page = 0; page < scores.length; page++) {
     const score = scores[page] ?? 0;
-    if (score <= 0 || (only && !only(page))) continue;
-    found.push([page, score]);
     best = Math.max(best, score);
+    if (score > 0 && (!only || only(page))) found.push([page, score]);
   }
   return found.filter(([, score]) => score >= best * limits.textShare);
 }
 
-/** Best pages by meaning: at most so many, and not much worse than the best one. */
+/** Best pages by meaning: of all pages at most so many, and not much worse than the best one; of those what a filter leaves. */
 export function nearestPages(cosines: ArrayLike<number>, only?: (page: number) => boolean): Scored[] {
   const found: Scored[] = [];
   for (let page = 0; page < cosines.length; page++) {
     const cosine = cosines[page] ?? 0;
-    if (cosine > 0 && (!only || only(page))) found.push([page, cosine]);
+    if (cosine > 0) found.push([page, cosine]);
   }
   found.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   const least = (found[0]?.[1] ?? 0) * limits.vectorShare;
-  return found.slice(0, limits.vectorPages).filter(([, cosine]) => cosine >= least);
+  return found.slice(0, limits.vectorPages).filter(([page, cosine]) => cosine >= least && (!only || only(page)));
 }

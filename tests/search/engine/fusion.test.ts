@@ -18,13 +18,23 @@ test('the largest of very many', () => {
 
 const scores = fc.array(fc.float({ min: 0, max: 1, noNaN: true }), { maxLength: 80 });
 
-test('text hits: all that pass and hold enough of what the best one holds', () => {
+test('text hits: all that pass and hold enough of what the best one of all holds', () => {
   fc.assert(
     fc.property(scores, (list) => {
       const even = (page: number) => page % 2 === 0;
       const hits = textHits(list, even);
-      const best = Math.max(0, ...list.filter((_, page) => even(page)));
+      const best = Math.max(0, ...list);
       expect(hits).toEqual([...list.entries()].filter(([page, score]) => even(page) && score > 0 && score >= best * limits.textShare));
+    }),
+  );
+});
+
+test('a filter hides pages and brings none in', () => {
+  fc.assert(
+    fc.property(scores, (list) => {
+      const third = (page: number) => page % 3 === 0;
+      expect(textHits(list, third)).toEqual(textHits(list).filter(([page]) => third(page)));
+      expect(nearestPages(list, third)).toEqual(nearestPages(list).filter(([page]) => third(page)));
     }),
   );
 });
