@@ -14,6 +14,15 @@ function instead(files: RegExp, answer: (route: Route) => unknown): { before: (p
   };
 }
 
+/** Search files that do not come before they are let go. */
+function heldBack(files: RegExp): { before: (page: Page) => Promise<unknown>; letGo: () => void } {
+  let letGo = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  return { ...instead(files, (route) => held.then(() => route.continue())), letGo: () => letGo() };
+}
+
 /** A search file as it is, with one bit turned over. */
 function flipped(route: Route): Promise<void> {
   const body = readFileSync(join(buildFolder, new URL(route.request().url()).pathname));
@@ -34,17 +43,8 @@ async function begin(page: Page): Promise<void> {
 }
 
 test('on a slow network a line says how far it is; the answer comes by itself', async () => {
-  let letGo = (): void => {};
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  const page = await site.open(
-    '/vormen/',
-    instead(/core-/, async (route) => {
-      await held;
-      await route.continue();
-    }),
-  );
+  const { letGo, ...opening } = heldBack(/core-/);
+  const page = await site.open('/vormen/', opening);
   await begin(page);
   const line = page.locator('[data-popup]', { hasText: /Zoeken wordt klaargezet … \d+%/ });
   await line.waitFor();
@@ -57,17 +57,8 @@ test('on a slow network a line says how far it is; the answer comes by itself', 
 });
 
 test('while rarer words are on their way, words of the site are answered, and what they may overthrow waits for them', async () => {
-  let letGo = (): void => {};
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  const page = await site.open(
-    '/vormen/',
-    instead(/labels-/, async (route) => {
-      await held;
-      await route.continue();
-    }),
-  );
+  const { letGo, ...opening } = heldBack(/labels-/);
+  const page = await site.open('/vormen/', opening);
   await fieldOf(page).focus();
   await fieldOf(page).pressSequentially('aangifte doen');
   await optionsOf(page).first().waitFor();

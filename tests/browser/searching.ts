@@ -51,12 +51,12 @@ export async function answered(page: Page): Promise<string> {
   return (await answerOf(page).textContent()) ?? '';
 }
 
-/** Waits until both stages of search are in. */
+/** Waits until all stages of search are in. */
 export async function complete(page: Page): Promise<void> {
   await page.locator('[data-fase="complete"]').waitFor({ state: 'attached' });
 }
 
-/** Opens a page, shows intent to search, and waits until both stages are in. */
+/** Opens a page, shows intent to search, and waits until all stages are in. */
 export async function openSearching(site: Site, path: string, opening: Opening = {}): Promise<Page> {
   const page = await site.open(path, opening);
   if (await pageField(page).count()) await pageField(page).focus();

@@ -29,7 +29,7 @@ interface Answered extends Omit<Found, 'busy'> {
 }
 
 /**
- * Asks at every change of the question, and once more when the second stage has come: then there are excerpts, and hits by
+ * Asks at every change of the question, and once more when the last stage has come: then there are excerpts, and hits by
  * meaning. An older result stays until the newer one is there, so that nothing flickers. What the second stage may overthrow is
  * not shown before it.
  * @param question nothing is asked when it is undefined or blank

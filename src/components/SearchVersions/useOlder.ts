@@ -49,7 +49,7 @@ export function useOlder(base: string, versions: readonly string[], question: Se
     };
     const ends = sessions.map(({ version, session }) => {
       ask(version, session);
-      // Excerpts, which are compared, come with the second stage.
+      // Excerpts, which are compared, come with the last stage.
       return session.subscribe(() => {
         if (session.getState().phase === 'complete') ask(version, session);
       });

@@ -1,27 +1,21 @@
+import { wordsOfLabel } from '../embedding/open';
 import type { CompiledThesaurus } from '../embedding/types';
 import type { FirstWords, Words } from '../engine/types';
+import type { AnalysedCorpus } from './analysed';
 
 /** Kinds of labels that the first results cannot do without: what the site itself calls things. */
 const SAID_BY_THE_SITE = 1;
-
-/** What texts hold, of both term spaces. */
-export interface TextWords {
-  readonly surfaces: ReadonlySet<string>;
-  readonly stems: ReadonlySet<string>;
-}
 
 /**
  * Divides the words over the two stages. First come all words of texts and keywords, the names that the site uses, and whatever
  * may call for the help box, in every language; other labels follow.
  */
-export function firstWords(words: Words, inTexts: TextWords): FirstWords {
+export function firstWords(words: Words, inTexts: AnalysedCorpus['inTexts']): FirstWords {
   const { thesaurus } = words;
   const labels = Uint8Array.from(thesaurus.labelConcepts, (_, label) => (isFirst(thesaurus, label) ? 1 : 0));
   const needed = new Set<string>(thesaurus.rings.flat().map((word) => thesaurus.words[word] ?? ''));
   labels.forEach((flag, label) => {
-    if (flag)
-      for (const word of thesaurus.labelWords.slice(thesaurus.labelStarts[label], thesaurus.labelStarts[label + 1]))
-        needed.add(thesaurus.words[word] ?? '');
+    if (flag) for (const word of wordsOfLabel(thesaurus, label)) needed.add(thesaurus.words[word] ?? '');
   });
   const stems = Uint8Array.from(words.stems, (stem) => (inTexts.stems.has(stem) || needed.has(stem) ? 1 : 0));
   const surfaces = Uint8Array.from(words.surfaces, (surface, place) =>

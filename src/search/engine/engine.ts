@@ -30,9 +30,9 @@ export interface Engine {
   readonly version: string;
   readonly pages: number;
   readonly index: SearchIndex;
-  /** By section; there once the second stage is in. */
+  /** By section; there once the last stage is in. */
   readonly texts: readonly string[] | undefined;
-  /** Adds the second stage: from then on hits have excerpts, and meaning takes part. */
+  /** Adds the last stage: from then on hits have excerpts, and meaning takes part. */
   addDetail(detail: DetailData): void;
   /** Never throws for what was typed. */
   search(query: SearchQuery): Promise<SearchResult>;

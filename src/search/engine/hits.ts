@@ -27,7 +27,7 @@ export interface Question {
 
 export type HitMaker = (question: Question, ranked: RankedPage) => Hit;
 
-/** A ranked page → what the reader sees of it. Without the second stage excerpts are summaries. */
+/** A ranked page → what the reader sees of it. Without the last stage excerpts are summaries. */
 export function hitMaker(index: SearchIndex, split: Splitter, texts?: readonly string[]): HitMaker {
   const { basePath, version } = index.core;
 

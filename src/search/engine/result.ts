@@ -38,7 +38,7 @@ export interface SectionHit {
   readonly url: string;
   /** Heading; empty for the text above the first heading. */
   readonly heading: string;
-  /** Text around the words that match. Before the second stage has come this is the page's summary. */
+  /** Text around the words that match. Before the last stage has come this is the page's summary. */
   readonly excerpt: MarkedText;
 }
 

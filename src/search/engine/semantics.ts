@@ -20,7 +20,7 @@ export interface Semantics {
   compare(input: EncoderInput): Promise<Comparison | undefined>;
 }
 
-/** Opens the vectors of the second stage; nothing when the pack was made without. */
+/** Opens the vectors of the last stage; nothing when the pack was made without. */
 export function openSemantics(index: SearchIndex, { vectors }: DetailData, thesaurus: OpenThesaurus): Semantics | undefined {
   if (!vectors) return undefined;
   const { terms, baseSections, olderSections } = vectors;

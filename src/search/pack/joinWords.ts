@@ -1,7 +1,9 @@
+import { wordsOfLabel } from '../embedding/open';
 import type { CompiledThesaurus, LabelKind } from '../embedding/types';
 import type { Words } from '../engine/types';
 import { Malformed } from './errors';
 import { mergeTerms } from './mergeTerms';
+import { widenStarts } from './rows';
 import type { LaterLabels, LaterWords } from './splitWords';
 
 /**
@@ -21,17 +23,12 @@ export function joinWords(first: Words, later: LaterWords, stems: readonly strin
     const stem = first.surfaceStems[own] ?? -1;
     surfaceStems[place] = stem < 0 ? -1 : (stemPlaces[stem] ?? -1);
   });
-  const partStarts = new Uint32Array(stems.length + 1);
-  stemPlaces.forEach((place, own) => {
-    partStarts[place + 1] = (first.partStarts[own + 1] ?? 0) - (first.partStarts[own] ?? 0);
-  });
-  for (let stem = 0; stem < stems.length; stem++) partStarts[stem + 1] = (partStarts[stem + 1] ?? 0) + (partStarts[stem] ?? 0);
   return {
     surfaces: surfaces.terms,
     surfaceFrequencies,
     surfaceStems,
     stems,
-    partStarts,
+    partStarts: widenStarts(first.partStarts, stemPlaces, stems.length),
     parts: first.parts.map((part) => stemPlaces[part] ?? 0),
     thesaurus: joinThesaurus(first.thesaurus, later.labels, stems),
   };
@@ -70,7 +67,7 @@ function joinThesaurus(first: CompiledThesaurus, later: LaterLabels, stems: read
   };
   first.labelConcepts.forEach((concept, label) => {
     addLater(concept);
-    add(concept, first.labelKinds[label] ?? 0, renumber(first.labelWords.slice(first.labelStarts[label], first.labelStarts[label + 1])));
+    add(concept, first.labelKinds[label] ?? 0, renumber(wordsOfLabel(first, label)));
   });
   addLater(Number.POSITIVE_INFINITY);
   return {

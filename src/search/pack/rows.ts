@@ -28,10 +28,15 @@ function narrow({ starts, documents, values }: Postings, kept: readonly number[]
 }
 
 function widen({ starts, documents, values }: Postings, places: Uint32Array, rows: number): Postings {
+  return { starts: widenStarts(starts, places, rows), documents, values };
+}
+
+/** Starts of the same rows among more of them, the others empty. Places and rows as above. */
+export function widenStarts(starts: Uint32Array, places: Uint32Array, rows: number): Uint32Array {
   const wide = new Uint32Array(rows + 1);
   places.forEach((place, own) => {
     wide[place + 1] = (starts[own + 1] ?? 0) - (starts[own] ?? 0);
   });
   for (let row = 0; row < rows; row++) wide[row + 1] = (wide[row + 1] ?? 0) + (wide[row] ?? 0);
-  return { starts: wide, documents, values };
+  return wide;
 }

@@ -1,3 +1,4 @@
+import { wordsOfLabel } from '../embedding/open';
 import type { CompiledThesaurus } from '../embedding/types';
 import type { FirstWords, Words } from '../engine/types';
 
@@ -19,9 +20,10 @@ export interface LaterLabels {
 
 /**
  * Divides the words in what the first results need and the rest.
+ * @returns also the places of the stems that are kept
  * @throws RangeError when a word of the rest is found in a text or made of parts, or a first label holds one
  */
-export function splitWords(words: Words, isFirst: FirstWords): { first: Words; later: LaterWords } {
+export function splitWords(words: Words, isFirst: FirstWords): { first: Words; later: LaterWords; keptStems: readonly number[] } {
   const { surfaces, surfaceFrequencies, surfaceStems, stems, partStarts, parts } = words;
   const keptStems = placesWith(isFirst.stems, 1);
   const newPlaces = new Int32Array(stems.length).fill(-1);
@@ -39,6 +41,7 @@ export function splitWords(words: Words, isFirst: FirstWords): { first: Words; l
   if (restSurfaces.some((old) => surfaceFrequencies[old] !== 0)) throw new RangeError('a word of a text that is not in the first stage');
   if (firstParts.flat().length !== parts.length) throw new RangeError('a compound that is not in the first stage');
   return {
+    keptStems,
     first: {
       surfaces: pick(surfaces, keptSurfaces),
       surfaceFrequencies: Uint32Array.from(keptSurfaces, (old) => surfaceFrequencies[old] ?? 0),
@@ -59,15 +62,15 @@ export function splitWords(words: Words, isFirst: FirstWords): { first: Words; l
 
 function firstThesaurus(thesaurus: CompiledThesaurus, isFirst: FirstWords): CompiledThesaurus {
   const labels = placesWith(isFirst.labels, 1);
-  const used = new Set([...labels.flatMap((label) => wordsOf(thesaurus, label)), ...thesaurus.rings.flat()]);
+  const used = new Set([...labels.flatMap((label) => wordsOfLabel(thesaurus, label)), ...thesaurus.rings.flat()]);
   const kept = [...used].sort((a, b) => a - b);
   const places = new Map(kept.map((old, place) => [old, place]));
   const renumber = (list: readonly number[]): number[] => list.map((old) => places.get(old) ?? -1);
   return {
     words: pick(thesaurus.words, kept),
     concepts: thesaurus.concepts,
-    labelStarts: [...startsOf(labels.map((label) => wordsOf(thesaurus, label).length))],
-    labelWords: renumber(labels.flatMap((label) => wordsOf(thesaurus, label))),
+    labelStarts: [...startsOf(labels.map((label) => wordsOfLabel(thesaurus, label).length))],
+    labelWords: renumber(labels.flatMap((label) => wordsOfLabel(thesaurus, label))),
     labelConcepts: pick(thesaurus.labelConcepts, labels),
     labelKinds: pick(thesaurus.labelKinds, labels),
     rings: thesaurus.rings.map(renumber),
@@ -79,15 +82,11 @@ function laterLabels({ thesaurus, stems }: Words, isFirst: FirstWords): LaterLab
   const stemPlaces = new Map(stems.map((stem, place) => [stem, place]));
   const wordStems = thesaurus.words.map((word) => stemPlaces.get(word) ?? -1);
   return {
-    starts: [...startsOf(labels.map((label) => wordsOf(thesaurus, label).length))],
-    words: labels.flatMap((label) => wordsOf(thesaurus, label)).map((word) => wordStems[word] ?? -1),
+    starts: [...startsOf(labels.map((label) => wordsOfLabel(thesaurus, label).length))],
+    words: labels.flatMap((label) => wordsOfLabel(thesaurus, label)).map((word) => wordStems[word] ?? -1),
     concepts: pick(thesaurus.labelConcepts, labels),
     kinds: pick(thesaurus.labelKinds, labels),
   };
-}
-
-function wordsOf({ labelStarts, labelWords }: CompiledThesaurus, label: number): readonly number[] {
-  return labelWords.slice(labelStarts[label], labelStarts[label + 1]);
 }
 
 function placesWith(flags: Uint8Array, flag: 0 | 1): number[] {

@@ -18,8 +18,7 @@ export interface PackInput extends Pick<CoreData, 'words' | 'base' | 'older' | '
 /** The bytes of every part, following FORMAT.md. The same input gives the same bytes. */
 export function writeParts(input: PackInput): ReadonlyMap<Part, Uint8Array> {
   const { words, base, older, membership, baseTexts, olderTexts, vectors } = input;
-  const { first, later } = splitWords(words, input.first);
-  const kept = [...input.first.stems.keys()].filter((stem) => input.first.stems[stem] === 1);
+  const { first, later, keptStems: kept } = splitWords(words, input.first);
   const files = new Map<Part, Uint8Array>();
   files.set('words', writeContainer('words', '', writeWords(first)));
   files.set('core', writeContainer('core', '', writeLayer(narrowLayer(base, kept))));

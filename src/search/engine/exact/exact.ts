@@ -18,12 +18,12 @@ export interface ExactQuery {
 
 /**
  * lunr's query language over the sections of one version: fields, `+must`, `-not`, wildcards, `~1`, `^2`. The index is made
- * here, from the texts that the second stage brought: sending it ready-made would cost more than all other files together.
- * @throws RangeError before the second stage is in
+ * here, from the texts that the last stage brought: sending it ready-made would cost more than all other files together.
+ * @throws RangeError before the last stage is in
  */
 export function openExact(engine: Engine): (request: ExactQuery) => ExactOutcome {
   const { index, texts } = engine;
-  if (!texts) throw new RangeError('exact mode needs the texts of the second stage');
+  if (!texts) throw new RangeError('exact mode needs the texts of the last stage');
   const split = vocabularySplitter(index.lexicon.surfaces);
   const searcher = lunr((builder) => {
     dutch(builder);
