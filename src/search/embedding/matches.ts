@@ -31,7 +31,9 @@ export function matchWords(analysis: QueryAnalysis, thesaurus: OpenThesaurus): M
   };
   for (const [index, word] of analysis.words.entries()) {
     if (word.stop) add(word.stem, { strength: 1, word: index, little: true, part: false });
-    if (word.typing && !word.known) complete(word, index, thesaurus.compiled.words, add);
+    // As in the lexical search: beside other words a little word is whole (*praat niet* is no *niet-EU-burger*).
+    if (word.typing && !word.known && !(word.stop && analysis.words.some(({ stop }) => !stop)))
+      complete(word, index, thesaurus.compiled.words, add);
   }
   for (const [index, word] of analysis.words.entries()) {
     // *Om 3 uur* is a time: no other will do.

@@ -16,3 +16,12 @@ test('a word that is being typed matches what it may become, one that is finishe
   expect(Object.keys(matched('slaver', true))).toEqual(['slavernij']);
   expect(matched('mensen salar', false).salaris?.strength ?? 0).toBeLessThan(0.6);
 });
+
+test('a little word is completed when it stands alone, not beside other words', () => {
+  const word = { surface: 'slav', stem: 'slav', start: 0, end: 4, stop: true, typing: true, known: false };
+  const other = { ...word, surface: 'praat', stem: 'praat', stop: false, typing: false, known: true };
+  const completed = (...words: (typeof word)[]) =>
+    matchWords({ query: '', words, terms: [] }, open).has(compiled.words.indexOf('slavernij'));
+  expect(completed(word)).toBe(true);
+  expect(completed(other, word)).toBe(false);
+});
