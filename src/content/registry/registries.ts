@@ -10,6 +10,8 @@ export interface Registries {
   sources: Map<string, schema.Source>;
   concepts: Map<string, schema.Concept>;
   rings: schema.Ring[];
+  /** By page: how people ask for it. */
+  questions: Map<string, readonly string[]>;
   municipalities: schema.Municipality[];
   rniDesks: schema.RniDesk[];
   figures: schema.Figure[];
@@ -23,6 +25,7 @@ const files = {
   sources: schema.sourceSchema,
   concepts: schema.conceptSchema,
   rings: schema.ringSchema,
+  questions: schema.pageQuestionsSchema,
   municipalities: schema.municipalitySchema,
   'rni-desks': schema.rniDeskSchema,
   figures: schema.figureSchema,
@@ -44,6 +47,7 @@ export function readRegistries(reader: Reader): { registries: Registries; issues
     sources: byId(entries('sources')),
     concepts: byId(entries('concepts')),
     rings: entries('rings'),
+    questions: new Map(entries('questions').map(({ page, questions }) => [page, questions])),
     municipalities: entries('municipalities'),
     rniDesks: entries('rni-desks'),
     figures: entries('figures'),
@@ -93,7 +97,7 @@ function readEntries(name: FileName, file: string, source: string, issues: Issue
       }
       return;
     }
-    const id = (parsed.data as { id?: string }).id;
+    const { page, id = page } = parsed.data as { id?: string; page?: string };
     if (id !== undefined) {
       const key = `${name}/${id}`;
       const first = places.get(key);

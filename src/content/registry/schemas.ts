@@ -138,3 +138,13 @@ export type ForbiddenNumber = z.infer<typeof forbiddenNumberSchema>;
 /** Words that mean about the same in everyday Dutch, without being one concept. */
 export const ringSchema = z.array(z.string().trim().min(2)).min(2);
 export type Ring = z.infer<typeof ringSchema>;
+
+/** How people ask for a page, in their own words. Only search reads them. */
+export const pageQuestionsSchema = z.strictObject({
+  page: pageId.describe('Kenmerk van de pagina die het antwoord geeft.'),
+  questions: z
+    .array(z.string().trim().min(3).max(100))
+    .min(1)
+    .describe('Wat mensen typen of zeggen als zij deze pagina zoeken, zoals “met zijn tienen op een zolderkamer”. Staat niet op de site.'),
+});
+export type PageQuestions = z.infer<typeof pageQuestionsSchema>;

@@ -1,9 +1,9 @@
 import type { Issue } from '../issue';
 import type { LibraryRule } from './rule';
 
-/** The registries fit together: a phone number has two sources, sources exist, concepts point to what exists and never in a circle. */
+/** The registries fit together: a phone number has two sources, sources exist, concepts and questions point to what exists, concepts never in a circle. */
 export const registriesFit: LibraryRule = ({ library, pageById }) => {
-  const { contacts, sources, concepts, figures, rniDesks, places } = library.registries;
+  const { contacts, sources, concepts, questions, figures, rniDesks, places } = library.registries;
   const issues: Issue[] = [];
   const report = (key: string, rule: string, message: string, hint: string): void => {
     const place = places.get(key);
@@ -42,6 +42,19 @@ export const registriesFit: LibraryRule = ({ library, pageById }) => {
   }
   for (const figure of figures) checkSources(`figures/${figure.id}`, figure.sources);
   for (const desk of rniDesks) checkSources(`rni-desks/${desk.municipality}`, desk.sources);
+  for (const [page, asked] of questions) {
+    const key = `questions/${page}`;
+    if (!pageById.has(page))
+      report(
+        key,
+        'question-page-unknown',
+        `Bij pagina ${page} staan vragen, en die pagina bestaat niet.`,
+        'Verbeter het kenmerk of haal de vragen weg.',
+      );
+    const twice = asked.find((question, place) => asked.indexOf(question) < place);
+    if (twice !== undefined)
+      report(key, 'question-twice', `De vraag “${twice}” staat twee keer bij pagina ${page}.`, 'Laat de vraag één keer staan.');
+  }
   for (const concept of concepts.values()) {
     const key = `concepts/${concept.id}`;
     checkSources(key, concept.sources ?? []);

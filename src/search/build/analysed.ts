@@ -8,6 +8,8 @@ export interface AnalysedPage {
   readonly title: readonly IndexToken[];
   readonly keywords: readonly IndexToken[];
   readonly summary: readonly IndexToken[];
+  /** How people ask for it; no text need hold these words. */
+  readonly questions: readonly IndexToken[];
 }
 
 export interface AnalysedText {
@@ -56,12 +58,16 @@ export function analyseCorpus(
   };
   for (const { heading, text, page } of sections) count(`${heading}\n${text}`, page.lang, 1);
   for (const page of pages) count(pageText(page), page.lang, 0);
+  for (const surface of pages.flatMap(({ questions, lang }) => [...surfacesOf(questions.join('\n'), lang)]))
+    if (!counts.has(surface)) counts.set(surface, 0);
   const surfaces = [...counts.keys()].sort();
   const split = compounds ? splitter((surface) => (counts.has(surface) ? (counts.get(surface) ?? 0) + 1 : 0)) : () => [];
   const analyse = (text: string, lang: string) => analyseText(text, { lang, split });
+  const listed = (texts: readonly string[], lang: string) => texts.flatMap((text, place) => apart(analyse(text, lang), place));
   const analysedPages = pages.map((page) => ({
     title: analyse(page.title, page.lang),
-    keywords: page.keywords.flatMap((keyword, place) => apart(analyse(keyword, page.lang), place)),
+    keywords: listed(page.keywords, page.lang),
+    questions: listed(page.questions, page.lang),
     summary: analyse(`${page.summary}\n${page.action ?? ''}`, page.lang),
   }));
   const analysedSections = sections.map(({ heading, text, page }) => ({
@@ -70,20 +76,26 @@ export function analyseCorpus(
   }));
   const titles = new Map([...new Set(sections.map(({ page }) => page))].map((page) => [page, analyse(page.title, page.lang)]));
   const stems = new Set<string>();
-  for (const token of [...analysedPages, ...analysedSections].flatMap((fields) => Object.values(fields).flat())) {
+  for (const token of [...analysedPages.flatMap(ofItself), ...analysedSections.flatMap(({ heading, text }) => [...heading, ...text])]) {
     stems.add(token.stem);
     for (const part of token.parts) stems.add(part.stem);
   }
+  const asked = analysedPages.flatMap(({ questions }) => questions.map(({ stem }) => stem));
   return {
     pages: analysedPages,
     titles,
     sections: analysedSections,
     surfaces,
     surfaceFrequencies: Uint32Array.from(surfaces, (surface) => counts.get(surface) ?? 0),
-    stems: [...new Set([...stems, ...extra.stems])].sort(),
+    stems: [...new Set([...stems, ...extra.stems, ...asked])].sort(),
     split,
     inTexts: { surfaces: spoken, stems },
   };
+}
+
+/** Words that the page has of its own: those of questions come with labels, and a reader knows none of their parts. */
+export function ofItself({ title, keywords, summary }: AnalysedPage): readonly IndexToken[] {
+  return [...title, ...keywords, ...summary];
 }
 
 /** Far enough from the text and from each other that keywords are nobody's neighbours. */

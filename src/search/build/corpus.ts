@@ -22,6 +22,7 @@ export function corpusVersion(library: Library, name: string, basePath: string):
       settings: matter.settings,
       lang: matter.lang ?? 'nl',
       keywords: matter.keywords ?? [],
+      questions: library.registries.questions.get(matter.id) ?? [],
       concepts: matter.concepts ?? [],
       sections: sectionsOf(composePage(page, context)).map(({ anchor, heading, text }) => ({ anchor, heading, text })),
     };

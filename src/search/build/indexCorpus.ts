@@ -7,12 +7,13 @@ import { vocabularyWords } from '../embedding/words';
 import type { Corpus } from '../engine/corpus';
 import type { Layer, Membership, PageRecord, Words } from '../engine/types';
 import type { PackInput } from '../pack/write';
-import { type AnalysedCorpus, analyseCorpus } from './analysed';
+import { type AnalysedCorpus, analyseCorpus, ofItself } from './analysed';
 import { conceptPostings } from './concepts';
 import { type DistinctCorpus, distinctCorpus } from './distinct';
 import { firstWords } from './firstWords';
 import { gatherPostings, partsOfStems, wordPostings } from './postings';
-import { trainVectors, VECTOR_BITS } from './vectors';
+import { questionPairs } from './questionPairs';
+import { quantisedTerms, trainVectors, tuneVectors, VECTOR_BITS } from './vectors';
 
 /** A corpus → what goes into the pack, vectors included. Pure: the same corpus gives the same value. */
 export function indexCorpus(corpus: Corpus, options?: AnalyserOptions): PackInput {
@@ -21,7 +22,6 @@ export function indexCorpus(corpus: Corpus, options?: AnalyserOptions): PackInpu
   const stems = new Map(analysed.stems.map((stem, row) => [stem, row]));
   const thesaurus = compileThesaurus(corpus.thesaurus);
   const concepts = conceptPostings(distinct, analysed, thesaurus);
-  const { terms, sections: sectionRows } = trainVectors(distinct, analysed, thesaurus, stems);
   const words = wordsOf(analysed, stems, thesaurus);
   const layer = (fromPage: number, toPage: number, fromSection: number, toSection: number): Layer => ({
     pages: distinct.pages.slice(fromPage, toPage).map(toRecord),
@@ -43,10 +43,18 @@ export function indexCorpus(corpus: Corpus, options?: AnalyserOptions): PackInpu
     words,
     first: firstWords(words, analysed.inTexts),
     base: layer(0, basePages, 0, baseSections),
+    pageQuestions: wordPostings(
+      analysed.pages.slice(0, basePages).map(({ questions }) => questions),
+      stems,
+    ),
     baseTexts: texts.slice(0, baseSections),
   };
+  const trained = trainVectors(distinct, analysed, thesaurus, stems);
+  const newest = { version: corpus.versions[0]?.name ?? '', basePath: '/', words, base: base.base, pageQuestions: base.pageQuestions };
+  const vectors = tuneVectors(trained, distinct, questionPairs(newest, distinct.pages.slice(0, basePages), trained, options));
+  const terms = quantisedTerms(vectors);
   const rows = (from: number, to: number) =>
-    quantise(sectionRows.subarray(from * terms.rows.dims, to * terms.rows.dims), terms.rows.dims, VECTOR_BITS);
+    quantise(vectors.sections.subarray(from * vectors.dims, to * vectors.dims), vectors.dims, VECTOR_BITS);
   const baseVectors = rows(0, baseSections);
   if (distinct.olderVersions.length === 0) return { ...base, vectors: { terms, baseSections: baseVectors } };
   return {
@@ -59,7 +67,7 @@ export function indexCorpus(corpus: Corpus, options?: AnalyserOptions): PackInpu
 }
 
 function wordsOf(analysed: AnalysedCorpus, stems: ReadonlyMap<string, number>, thesaurus: CompiledThesaurus): Words {
-  const tokens = [...analysed.pages, ...analysed.sections].flatMap((fields) => Object.values(fields).flat());
+  const tokens = [...analysed.pages.flatMap(ofItself), ...analysed.sections.flatMap(({ heading, text }) => [...heading, ...text])];
   const { surfaces, surfaceFrequencies } = analysed;
   const surfaceStems = Int32Array.from(surfaces, (surface) => stems.get(stem(surface)) ?? -1);
   return { surfaces, surfaceFrequencies, surfaceStems, stems: analysed.stems, ...partsOfStems(tokens, stems), thesaurus };

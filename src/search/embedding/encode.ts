@@ -1,4 +1,3 @@
-import { ALTERNATIVE, PREFERRED } from './labels';
 import { wordsOfLabel } from './open';
 import { PARAMETERS, type Parameters } from './parameters';
 import type { Encoder, EncoderInput, OpenThesaurus, TermVectorSource } from './types';
@@ -55,17 +54,13 @@ function conceptsOf(term: string, { compiled, wordIndex, labelsOf }: OpenThesaur
   return [...shares].map(([concept, share]) => ({ concept, share: share / length }));
 }
 
-function conceptRows({ compiled }: OpenThesaurus, source: TermVectorSource): Map<number, number[]> {
-  const sets = new Map<number, Set<number>>();
-  for (const [label, concept] of compiled.labelConcepts.entries()) {
-    const kind = compiled.labelKinds[label];
-    if (kind !== PREFERRED && kind !== ALTERNATIVE) continue;
-    const rows = sets.get(concept) ?? new Set<number>();
-    for (const word of wordsOfLabel(compiled, label)) {
-      const row = source.rowOf(compiled.words[word] ?? '');
-      if (row >= 0) rows.add(row);
-    }
-    sets.set(concept, rows);
-  }
-  return new Map([...sets].map(([concept, rows]) => [concept, [...rows]]));
+function conceptRows({ compiled, namesOf }: OpenThesaurus, source: TermVectorSource): Map<number, number[]> {
+  return new Map(
+    compiled.concepts.map((_, concept) => {
+      const words = namesOf(concept).flatMap((label) => wordsOfLabel(compiled, label));
+      const rows = new Set(words.map((word) => source.rowOf(compiled.words[word] ?? '')));
+      rows.delete(-1);
+      return [concept, [...rows]];
+    }),
+  );
 }

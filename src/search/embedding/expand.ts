@@ -1,5 +1,4 @@
 import type { QueryAnalysis } from '../dutch/types';
-import { ALTERNATIVE, PREFERRED } from './labels';
 import { wordsOfLabel } from './open';
 import type { Activation, ExpansionTerm, OpenThesaurus } from './types';
 
@@ -25,10 +24,9 @@ export function expand(analysis: QueryAnalysis, activations: readonly Activation
     if (capped < LEAST || asked.has(term) || capped <= (terms.get(term)?.weight ?? 0)) return;
     terms.set(term, { term, weight: capped, concept, word });
   };
-  const labels = labelsByConcept(activations, thesaurus);
   for (const { concept, weight, words } of activations) {
     const sourceIdf = Math.max(LEAST_IDF, ...words.map((word) => idfOfWord(analysis, word, thesaurus)));
-    for (const label of labels.get(concept) ?? []) {
+    for (const label of thesaurus.namesOf(concept)) {
       const places = wordsOfLabel(compiled, label);
       for (const place of places) add(place, (weight * CONCEPT_WEIGHT) / Math.sqrt(places.length), sourceIdf, concept, words[0] ?? 0);
     }
@@ -45,13 +43,4 @@ export function expand(analysis: QueryAnalysis, activations: readonly Activation
 /** How telling a word of the query is: the most of its terms, unless a stop word. */
 function idfOfWord(analysis: QueryAnalysis, word: number, { idf }: OpenThesaurus): number {
   return Math.max(0, ...analysis.terms.flatMap((term) => (term.word === word && term.space === 'stem' ? [idf(term.term)] : [])));
-}
-
-function labelsByConcept(activations: readonly Activation[], { compiled }: OpenThesaurus): Map<number, number[]> {
-  const lists = new Map<number, number[]>(activations.map(({ concept }) => [concept, []]));
-  for (const [label, concept] of compiled.labelConcepts.entries()) {
-    const kind = compiled.labelKinds[label];
-    if (kind === PREFERRED || kind === ALTERNATIVE) lists.get(concept)?.push(label);
-  }
-  return lists;
 }

@@ -1,4 +1,5 @@
 import { isAmount } from './amounts';
+import { ALTERNATIVE, PREFERRED } from './labels';
 import type { CompiledThesaurus, Idf, OpenThesaurus } from './types';
 
 const LABEL_SHARE = 0.6;
@@ -20,6 +21,11 @@ export function openThesaurus(compiled: CompiledThesaurus, idf: Idf): OpenThesau
   for (let label = 0; label + 1 < compiled.labelStarts.length; label += 1) {
     for (const word of new Set(wordsOfLabel(compiled, label))) labels[word]?.push(label);
   }
+  const names: number[][] = compiled.concepts.map(() => []);
+  for (const [label, concept] of compiled.labelConcepts.entries()) {
+    const kind = compiled.labelKinds[label];
+    if (kind === PREFERRED || kind === ALTERNATIVE) names[concept]?.push(label);
+  }
   for (const [ring, words] of compiled.rings.entries()) for (const word of words) rings[word]?.push(ring);
   const frequencies = labels.map((list) => Math.max(1, new Set(list.map((label) => compiled.labelConcepts[label])).size));
   const total = compiled.concepts.length;
@@ -33,6 +39,7 @@ export function openThesaurus(compiled: CompiledThesaurus, idf: Idf): OpenThesau
     wordIndex: (term) => places.get(term) ?? -1,
     amounts: compiled.words.filter(isAmount),
     labelsOf: (word) => labels[word] ?? [],
+    namesOf: (concept) => names[concept] ?? [],
     labelFrequency: (word) => frequencies[word] ?? 1,
     labelIdf: (word) => idfs[word] ?? 0,
     ringsOf: (word) => rings[word] ?? [],

@@ -18,11 +18,15 @@ export interface Parameters {
   readonly sif: number;
   /** Weight of the concepts of a query beside its words. */
   readonly conceptShare: number;
+  /** Tuning on questions: how often all are gone through, the step, and how sharply pages are told apart. */
+  readonly rounds: number;
+  readonly rate: number;
+  readonly temperature: number;
   readonly seed: number;
 }
 
 export const PARAMETERS: Parameters = {
-  dims: 64,
+  dims: 24,
   leastSections: 2,
   window: 6,
   titleWeight: 0.3,
@@ -35,11 +39,14 @@ export const PARAMETERS: Parameters = {
   retrofitIterations: 10,
   sif: 1e-3,
   conceptShare: 0.4,
+  rounds: 2,
+  rate: 0.01,
+  temperature: 12,
   seed: 273,
 };
 
 /** Raise when the code that trains or encodes changes what comes out for the same parameters. */
-const GENERATION = 2;
+const GENERATION = 3;
 
 /** `terms-2-64-` and a hash of the parameters (FNV-1a, 32 bits). */
 export function encoderIdOf(parameters: Parameters): string {

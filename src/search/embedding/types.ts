@@ -45,6 +45,8 @@ export interface OpenThesaurus {
   wordIndex(term: string): number;
   /** Labels that hold the word. */
   labelsOf(word: number): readonly number[];
+  /** Labels that the site itself uses for a concept: preferred and alternative ones. */
+  namesOf(concept: number): readonly number[];
   /** Number of distinct concepts with a label that holds the word (never 0). */
   labelFrequency(word: number): number;
   /** `.6·ln(1 + C / labelFrequency) + .4·idf`; four times that for a reference (`273f`). */

@@ -4,7 +4,7 @@
  */
 export const boosts = {
   /** Frequencies count this much in each field, before saturation (the weighted fields of BM25F, Robertson et al. 2004). */
-  field: { text: 1, heading: 2, title: 3, keywords: 2.5, summary: 1 },
+  field: { text: 1, heading: 2, title: 3, keywords: 2.5, summary: 1, questions: 1.5 },
 
   /** BM25: how soon a word that is repeated stops to count, and how much a long section is held against it. */
   saturation: 1.2,
@@ -22,12 +22,12 @@ export const boosts = {
   ownConcept: 2,
 
   /** Fusion of text and meaning. Never 0: Orama takes 0 for absent and uses a half. */
-  fusion: { text: 0.42, vector: 0.58 },
+  fusion: { text: 0.62, vector: 0.38 },
   /**
    * Each list is divided by its own best, so that the best of nothing counts in full. Meaning therefore counts for less when even
    * its best is far off: not at all under the first cosine, in full from the second on.
    */
-  trust: { none: 0.35, full: 0.9 },
+  trust: { none: 0.2, full: 0.7 },
 
   /** The title holds the query: at most this, when query and title are the same words. */
   title: 0.5,
@@ -39,6 +39,8 @@ export const boosts = {
   otherForm: 0.75,
   /** The query asks for this kind of page by name. */
   kind: 0.12,
+  /** Half of all pages are signals, and some word of a query stands in one by chance. */
+  signal: 0.08,
   /** A page for residents, when the searcher speaks of himself. */
   audience: 0.4,
   /** The page that says who helps, when the searcher speaks of himself: an answer in any case, below one that fits better. */

@@ -19,6 +19,8 @@ export interface CorpusPage {
   lang: string;
   /** Words that people use and the text does not. */
   keywords: readonly string[];
+  /** How people ask for the page; the same in every version. */
+  questions: readonly string[];
   /** Ids of concepts that the page is about. */
   concepts: readonly string[];
   sections: readonly CorpusSection[];

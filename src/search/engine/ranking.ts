@@ -54,6 +54,7 @@ export function rankPages(
       const found: Boost[] = [{ name: 'title', amount: boosts.title * titleMatch.ofQuery * titleMatch.ofTitle }];
       if (reader.role !== undefined && page?.roles.includes(reader.role)) found.push({ name: 'role', amount: boosts.role });
       if (page && reader.kinds.has(page.kind)) found.push({ name: 'kind', amount: boosts.kind });
+      if (page?.kind === 'indicator') found.push({ name: 'signal', amount: -boosts.signal });
       found.push({ name: 'word', amount: boosts.word * reader.held(hit.page) });
       if (page?.audience === 'public' && reader.victim) found.push({ name: 'audience', amount: boosts.audience });
       if (hit.page === help) found.push({ name: 'help', amount: boosts.help });

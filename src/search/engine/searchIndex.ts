@@ -49,7 +49,7 @@ export function openIndex(core: CoreData): SearchIndex {
 type Add = (document: number, amount: number) => void;
 
 /** Texts and keywords come from the postings; headings, titles and summaries from the records. */
-function wordMatrices({ words }: CoreData, view: VersionView): Pick<SearchIndex, 'sectionWords' | 'pageWords'> {
+function wordMatrices({ words, base, pageQuestions }: CoreData, view: VersionView): Pick<SearchIndex, 'sectionWords' | 'pageWords'> {
   const stems: Vocabulary = vocabularyOf(words.stems);
   const rows = words.stems.length;
   const wholes = invertParts(words.partStarts, words.parts, rows);
@@ -65,11 +65,17 @@ function wordMatrices({ words }: CoreData, view: VersionView): Pick<SearchIndex,
       eachPosting(layer.sectionWords, sectionNumbers, row, (section, value) => add(section, (value + 1) * boosts.field.text));
     }
   };
-  const inPages = (row: number, add: Add): void => {
+  const inOwnWords = (row: number, add: Add): void => {
     eachField(ofPages, row, add);
     for (const { layer, pageNumbers } of view.layers) {
       eachPosting(layer.pageKeywords, pageNumbers, row, (page, value) => add(page, (value + 1) * boosts.field.keywords));
     }
+  };
+  const placeById = new Map(view.pages.map(({ id }, page) => [id, page]));
+  const asked = Int32Array.from(base.pages, ({ id }) => placeById.get(id) ?? -1);
+  const inPages = (row: number, add: Add): void => {
+    inOwnWords(row, add);
+    if (pageQuestions) eachPosting(pageQuestions, asked, row, (page, value) => add(page, (value + 1) * boosts.field.questions));
   };
   const withParts =
     (source: (row: number, add: Add) => void) =>

@@ -104,6 +104,11 @@ export interface CoreData {
   /** More words are on their way: those that people use and no text holds. */
   readonly lacksWords?: true;
   readonly base: Layer;
+  /**
+   * By stem, over the pages of `base`: how people ask for them; values as those of words. A page of an older version has the questions of
+   * the page with its id. Not there before the second stage.
+   */
+  readonly pageQuestions?: Postings;
   /** Only when the version is not the newest. */
   readonly older?: Layer;
   readonly membership?: Membership;

@@ -5,6 +5,7 @@ import { Malformed } from './errors';
 import { readLaterWords } from './laterWords';
 import { readLayer, withSectionConcepts } from './layer';
 import { readMembership } from './membership';
+import { readQuestions } from './questions';
 import { widenLayer } from './rows';
 import { readTexts } from './texts';
 import { readSectionVectors, readTermVectors } from './vectors';
@@ -47,11 +48,13 @@ export function readLabels(files: PartFiles, core: CoreData): CoreData {
   if (!files.has('labels')) return rest;
   const blocks = readContainer(fileOf(files, 'labels'), 'labels');
   const { words, stemPlaces } = readLaterWords(blocks, core.words);
+  const pageQuestions = readQuestions(blocks, words.stems.length, core.base.pages.length);
   const widen = (layer: Layer): Layer => widenLayer(layer, stemPlaces, words.stems.length);
   return {
     ...rest,
     words,
     base: withSectionConcepts(widen(core.base), blocks, words.thesaurus.concepts.length),
+    ...(pageQuestions ? { pageQuestions } : {}),
     ...(core.older ? { older: widen(core.older) } : {}),
   };
 }

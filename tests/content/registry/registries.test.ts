@@ -43,6 +43,15 @@ test('the words that an editor reads about a file', () => {
   expect(`\n${sources.flatMap((source) => read(source).issues.map(formatIssue)).join('\n')}\n`).toMatchSnapshot();
 });
 
+test('questions stand by page, one entry each', () => {
+  const questions = '- page: IND-001\n  questions: [wie belt er]\n- page: IND-001\n  questions: [wie nog meer]\n';
+  const { registries, issues } = readRegistries((name) =>
+    name === 'questions' ? [{ file: 'data/questions/signalen.yaml', source: questions }] : [],
+  );
+  expect([...registries.questions]).toEqual([['IND-001', ['wie belt er']]]);
+  expect(issues).toMatchObject([{ rule: 'registry-duplicate-id', line: 3 }]);
+});
+
 test('an empty file is an empty registry', () => {
   expect(read('# nog niets\n').issues).toEqual([]);
 });

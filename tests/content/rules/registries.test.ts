@@ -27,6 +27,14 @@ test('sources, concepts and pages that are pointed at exist', () => {
   ]);
 });
 
+test('questions are asked once, of a page that exists', () => {
+  const questions = '- { page: IND-999, questions: [wie belt er, wie belt er] }';
+  expect(judgeFiles({ questions })).toMatchObject([
+    { rule: 'question-page-unknown', file: 'data/questions.yaml', line: 1 },
+    { rule: 'question-twice' },
+  ]);
+});
+
 test('a concept never falls under itself', () => {
   const circle = '- { id: a, prefLabel: een a, broader: [b] }\n- { id: b, prefLabel: een b, broader: [a] }';
   expect(judgeFiles({ concepts: circle }).map(({ rule }) => rule)).toEqual(['concept-circle', 'concept-circle']);
@@ -42,5 +50,6 @@ test('the words that an editor reads about a registry', () => {
   const contacts = '- { id: x, name: Iemand, category: nood, purpose: Voor iets, phone: 0900-1234, sources: [P1], checked: 2026-01-01 }';
   const concepts =
     '- { id: a, prefLabel: een a, broader: [weg], pages: [IND-999], sources: [P9] }\n- { id: b, prefLabel: een b, broader: [b] }';
-  expect(`\n${judgeFiles({ contacts, concepts }).map(formatIssue).join('\n')}\n`).toMatchSnapshot();
+  const questions = '- { page: IND-999, questions: [wie belt er, wie belt er] }';
+  expect(`\n${judgeFiles({ contacts, concepts, questions }).map(formatIssue).join('\n')}\n`).toMatchSnapshot();
 });

@@ -1,5 +1,6 @@
 import { exportLines } from '../../../src/search/build/exportLines';
 import { indexCorpus } from '../../../src/search/build/indexCorpus';
+import { PARAMETERS } from '../../../src/search/embedding/parameters';
 import { versions } from '../../fixtures/search/corpus';
 
 interface Line {
@@ -18,7 +19,7 @@ const of = (lines: readonly Line[], type: string) => lines.filter((line) => line
 
 test('first what the index is, then concepts, terms and sections', () => {
   const lines = linesOf('2026.1');
-  expect(lines[0]).toMatchObject({ type: 'index', version: '2026.1', dims: 64, encoder: input.vectors?.terms.encoderId });
+  expect(lines[0]).toMatchObject({ type: 'index', version: '2026.1', dims: PARAMETERS.dims, encoder: input.vectors?.terms.encoderId });
   expect([...new Set(lines.map(({ type }) => type))]).toEqual(['index', 'concept', 'term', 'section']);
   expect(of(lines, 'concept').map(({ id }) => id)).toEqual(versions.thesaurus.concepts.map(({ id }) => id));
   expect(of(lines, 'term').some(({ term }) => term === 'paspoort')).toBe(true);

@@ -37,6 +37,14 @@ test('a page keeps what readers see of it and no more: keywords are postings, se
   expect(holders).toEqual(pages.filter(({ keywords }) => keywords.join().includes('papieren')).map(({ id }) => id));
 });
 
+test('questions are postings over the newest pages; their own words come with the second stage', () => {
+  const { pageQuestions, words, first } = input;
+  const row = words.stems.indexOf('rijbewijs');
+  expect(first.stems[row]).toBe(0);
+  const { starts, documents } = pageQuestions ?? { starts: [], documents: new Uint32Array() };
+  expect([...documents.subarray(starts[row], starts[row + 1])].map((place) => input.base.pages[place]?.id)).toEqual(['paspoort']);
+});
+
 test('one version has no second layer; without compounds no word has parts, references keep their pieces', () => {
   const plain = indexCorpus(corpus, { compounds: false });
   expect(plain.older ?? plain.membership ?? plain.vectors?.olderSections).toBeUndefined();

@@ -16,8 +16,8 @@ test('all stages come back: the second gives the first the words that it lacked'
   expect(first.lacksWords).toBe(true);
   expect(first.words.stems.length).toBeLessThan(input.words.stems.length);
   const core = readLabels(files, first);
-  const { words, base, older, membership, first: _, ...detail } = input;
-  expect(core).toEqual({ version: '2026.1', basePath: '/2026.1/', words, base, older, membership });
+  const { words, base, pageQuestions, older, membership, first: _, ...detail } = input;
+  expect(core).toEqual({ version: '2026.1', basePath: '/2026.1/', words, base, pageQuestions, older, membership });
   expect(readDetail(files, core, encoder)).toEqual(detail);
 });
 

@@ -19,7 +19,8 @@ export const PEER_SECTIONS = 200;
 
 /**
  * The sections of a version, with all words that our own engine has: what a page says of itself and the words that people use
- * for it stand with its first section.
+ * for it stand with its first section. Labels of the thesaurus and questions are part of our engine: `zonder vragen` and `zonder thesaurus`
+ * say what they are worth.
  */
 export function peerDocuments(pages: readonly CorpusPage[]): readonly PeerDocument[] {
   return pages

@@ -1,7 +1,7 @@
 import { openFirstStage, openPack } from '../../build/open';
 import { buildPack } from '../../build/pack';
 import type { AnalyserOptions } from '../../dutch/types';
-import type { Corpus } from '../../engine/corpus';
+import type { Corpus, CorpusVersion } from '../../engine/corpus';
 import type { Engine } from '../../engine/engine';
 import { ENTRY_FILE, printEntry } from '../../pack/entry';
 import { DEPTH, type EvaluatedEngine } from '../types';
@@ -16,7 +16,7 @@ export interface OurEngines {
 export const OURS = 'eigen';
 /** The engine before everyday labels, other languages, texts and vectors have come. */
 export const FIRST_STAGE = 'eerste bestanden';
-export const WITHOUT = { thesaurus: 'zonder thesaurus', vectors: 'zonder vectoren', compounds: 'zonder samenstellingen' } as const;
+export const WITHOUT = { thesaurus: 'zonder thesaurus', questions: 'zonder vragen', vectors: 'zonder vectoren', compounds: 'zonder samenstellingen' } as const;
 
 /** Builds and opens one version, through the same pack as a browser. */
 export function ourEngines(corpus: Corpus, version: string): OurEngines {
@@ -29,6 +29,7 @@ export function ourEngines(corpus: Corpus, version: string): OurEngines {
     variants: {
       // The rings of everyday words stay: what is measured is what concepts and their labels are worth.
       [WITHOUT.thesaurus]: variant(WITHOUT.thesaurus, { ...corpus, thesaurus: { ...corpus.thesaurus, concepts: [] } }),
+      [WITHOUT.questions]: variant(WITHOUT.questions, { ...corpus, versions: corpus.versions.map(unasked) }),
       [WITHOUT.vectors]: () => evaluated(openPack(withoutVectors(built), version), WITHOUT.vectors),
       [FIRST_STAGE]: () => evaluated(openFirstStage(built.files, version), FIRST_STAGE),
       [WITHOUT.compounds]: variant(WITHOUT.compounds, corpus, { compounds: false }),
@@ -44,6 +45,10 @@ export function evaluated(engine: Engine, name = OURS): EvaluatedEngine {
       return { pages: hits.map(({ id }) => id), nothingStrong, help, provisional };
     },
   };
+}
+
+function unasked(version: CorpusVersion): CorpusVersion {
+  return { ...version, pages: version.pages.map((page) => ({ ...page, questions: [] })) };
 }
 
 /** The same pack as a reader sees it that was published without its files of vectors. */

@@ -1,0 +1,174 @@
+import { PARAMETERS, type Parameters } from './parameters';
+import { randomNumbers } from './random';
+
+/** A question as the encoder reads it, and the page that answers it. */
+export interface TrainingPair {
+  /** Rows of term vectors, each once, and what each weighs in the sum. */
+  readonly terms: readonly (readonly [row: number, weight: number])[];
+  /** Place among the pages. */
+  readonly page: number;
+}
+
+/** What questions may move. Rows of `dims` numbers. */
+export interface Tunable {
+  readonly dims: number;
+  readonly terms: Float32Array;
+  /** Unit length, or zeros. */
+  readonly sections: Float32Array;
+  /** Sections of page p: `sectionStarts[p]` up to `sectionStarts[p + 1]`. */
+  readonly sectionStarts: ArrayLike<number>;
+  /** Pages that a question is not to be answered by. */
+  readonly outside: (page: number) => boolean;
+}
+
+/** Term rows as they became, not of unit length, and per page what all its sections move by. */
+export interface Tuned {
+  readonly terms: Float32Array;
+  readonly shifts: Float32Array;
+}
+
+const BATCH = 256;
+/** Adam's own constants (Kingma and Ba 2015). */
+const ADAM = { first: 0.9, second: 0.999, least: 1e-8 } as const;
+
+/**
+ * Moves words and pages so that a question comes closer to the page that answers it than to the others: softmax over the cosines
+ * of all pages, each by its nearest section (the loss of Karpukhin et al. 2020, with every other page for a negative). A page moves
+ * as a whole, so that its sections in other versions can follow. Two rounds: more learn
+ * the questions by heart (measured: from the fifth on, queries that nobody wrote down are answered worse).
+ */
+export function tune(
+  tunable: Tunable,
+  pairs: readonly TrainingPair[],
+  { rounds, rate, temperature, seed }: Pick<Parameters, 'rounds' | 'rate' | 'temperature' | 'seed'> = PARAMETERS,
+): Tuned {
+  const { dims, sectionStarts } = tunable;
+  const pages = sectionStarts.length - 1;
+  const terms = Float64Array.from(tunable.terms);
+  const shifts = new Float64Array(pages * dims);
+  const moveTerms = adam(terms, rate);
+  const moveShifts = adam(shifts, rate);
+  const random = randomNumbers(seed);
+  for (let round = 0; round < rounds; round += 1) {
+    const order = shuffled(pairs.length, random);
+    for (let from = 0; from < order.length; from += BATCH) {
+      const batch = order.slice(from, from + BATCH).flatMap((place) => pairs[place] ?? []);
+      const slopes = { terms: new Float64Array(terms.length), shifts: new Float64Array(shifts.length) };
+      const places = placesOf(tunable, shifts);
+      for (const pair of batch) addSlope(tunable, terms, places, pair, temperature, 1 / batch.length, slopes);
+      moveTerms(slopes.terms);
+      moveShifts(slopes.shifts);
+    }
+  }
+  return { terms: Float32Array.from(terms), shifts: Float32Array.from(shifts) };
+}
+
+/** Sections after the move of their pages: directions, and the lengths that they had before those were made one. */
+interface Places {
+  readonly directions: Float64Array;
+  readonly lengths: Float64Array;
+}
+
+function placesOf({ dims, sections, sectionStarts }: Tunable, shifts: Float64Array): Places {
+  const directions = new Float64Array(sections.length);
+  const lengths = new Float64Array(sections.length / dims);
+  for (let page = 0; page + 1 < sectionStarts.length; page += 1) {
+    for (let section = sectionStarts[page] ?? 0; section < (sectionStarts[page + 1] ?? 0); section += 1) {
+      let square = 0;
+      for (let i = 0; i < dims; i += 1) {
+        const value = (sections[section * dims + i] ?? 0) + (shifts[page * dims + i] ?? 0);
+        directions[section * dims + i] = value;
+        square += value * value;
+      }
+      const length = Math.sqrt(square) || 1;
+      lengths[section] = length;
+      for (let i = 0; i < dims; i += 1) directions[section * dims + i] = (directions[section * dims + i] ?? 0) / length;
+    }
+  }
+  return { directions, lengths };
+}
+
+function addSlope(
+  { dims, sectionStarts, outside }: Tunable,
+  terms: Float64Array,
+  { directions, lengths }: Places,
+  { terms: weights, page: right }: TrainingPair,
+  temperature: number,
+  share: number,
+  slopes: { terms: Float64Array; shifts: Float64Array },
+): void {
+  const query = new Float64Array(dims);
+  for (const [row, weight] of weights) for (let i = 0; i < dims; i += 1) query[i] = (query[i] ?? 0) + weight * (terms[row * dims + i] ?? 0);
+  const length = Math.hypot(...query);
+  if (length === 0) return;
+  for (let i = 0; i < dims; i += 1) query[i] = (query[i] ?? 0) / length;
+
+  const pages = sectionStarts.length - 1;
+  const nearest = new Int32Array(pages).fill(-1);
+  const cosines = new Float64Array(pages).fill(Number.NEGATIVE_INFINITY);
+  let best = Number.NEGATIVE_INFINITY;
+  for (let page = 0; page < pages; page += 1) {
+    if (outside(page)) continue;
+    for (let section = sectionStarts[page] ?? 0; section < (sectionStarts[page + 1] ?? 0); section += 1) {
+      let sum = 0;
+      // Nearly all the time goes here; a guard against holes would double it.
+      for (let i = 0, at = section * dims; i < dims; i += 1, at += 1) sum += (query[i] as number) * (directions[at] as number);
+      if (sum <= (cosines[page] ?? 0)) continue;
+      cosines[page] = sum;
+      nearest[page] = section;
+    }
+    best = Math.max(best, cosines[page] ?? 0);
+  }
+  const likeness = cosines.map((cosine) => Math.exp(temperature * (cosine - best)));
+  const total = likeness.reduce((sum, one) => sum + one, 0);
+
+  const ofQuery = new Float64Array(dims);
+  for (let page = 0; page < pages; page += 1) {
+    const section = nearest[page] ?? -1;
+    const slope = share * temperature * ((likeness[page] ?? 0) / total - (page === right ? 1 : 0));
+    if (section < 0 || slope === 0) continue;
+    const cosine = cosines[page] ?? 0;
+    for (let i = 0; i < dims; i += 1) {
+      const direction = directions[section * dims + i] ?? 0;
+      ofQuery[i] = (ofQuery[i] ?? 0) + slope * direction;
+      // Only what is square to a direction turns it.
+      const turn = (slope * ((query[i] ?? 0) - cosine * direction)) / (lengths[section] ?? 1);
+      slopes.shifts[page * dims + i] = (slopes.shifts[page * dims + i] ?? 0) + turn;
+    }
+  }
+  let along = 0;
+  for (let i = 0; i < dims; i += 1) along += (ofQuery[i] ?? 0) * (query[i] ?? 0);
+  for (const [row, weight] of weights) {
+    for (let i = 0; i < dims; i += 1) {
+      const turn = ((ofQuery[i] ?? 0) - along * (query[i] ?? 0)) / length;
+      slopes.terms[row * dims + i] = (slopes.terms[row * dims + i] ?? 0) + weight * turn;
+    }
+  }
+}
+
+/** Makes the steps of one list of numbers. */
+function adam(values: Float64Array, rate: number): (slopes: Float64Array) => void {
+  const mean = new Float64Array(values.length);
+  const square = new Float64Array(values.length);
+  let step = 0;
+  return (slopes) => {
+    step += 1;
+    const [first, second] = [1 - ADAM.first ** step, 1 - ADAM.second ** step];
+    for (let i = 0; i < values.length; i += 1) {
+      const slope = slopes[i] ?? 0;
+      mean[i] = ADAM.first * (mean[i] ?? 0) + (1 - ADAM.first) * slope;
+      square[i] = ADAM.second * (square[i] ?? 0) + (1 - ADAM.second) * slope * slope;
+      values[i] = (values[i] ?? 0) - (rate * (mean[i] ?? 0)) / first / (Math.sqrt((square[i] ?? 0) / second) + ADAM.least);
+    }
+  };
+}
+
+/** Fisher and Yates. */
+function shuffled(count: number, random: () => number): number[] {
+  const order = [...Array(count).keys()];
+  for (let i = count - 1; i > 0; i -= 1) {
+    const j = Math.floor(random() * (i + 1));
+    [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
+  }
+  return order;
+}

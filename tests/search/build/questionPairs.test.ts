@@ -1,0 +1,28 @@
+import { analyseCorpus } from '../../../src/search/build/analysed';
+import { distinctCorpus } from '../../../src/search/build/distinct';
+import { indexCorpus } from '../../../src/search/build/indexCorpus';
+import { questionPairs } from '../../../src/search/build/questionPairs';
+import { trainVectors } from '../../../src/search/build/vectors';
+import { compileThesaurus } from '../../../src/search/embedding/compile';
+import { vocabularyWords } from '../../../src/search/embedding/words';
+import { corpus } from '../../fixtures/search/corpus';
+
+const distinct = distinctCorpus(corpus);
+const { words, base } = indexCorpus(corpus);
+const stems = new Map(words.stems.map((stem, row) => [stem, row]));
+const analysed = analyseCorpus(distinct, vocabularyWords(corpus.thesaurus));
+const vectors = trainVectors(distinct, analysed, compileThesaurus(corpus.thesaurus), stems);
+const pairs = questionPairs({ version: '2026.2', basePath: '/', words, base }, distinct.pages, vectors);
+const stemOf = (row: number) => words.stems[vectors.stems[row] ?? -1];
+
+test('one pair per question, with the place of its page', () => {
+  expect(pairs.map(({ page }) => distinct.pages[page]?.id)).toEqual(distinct.pages.flatMap(({ id, questions }) => questions.map(() => id)));
+});
+
+test('a question is read as a query is: its words, weighed, and those of the concepts that it names', () => {
+  const asked = distinct.pages.map((page, place) => ({ ...page, questions: place === 0 ? ['werk en papieren afgepakt'] : [] }));
+  const [pair] = questionPairs({ version: '2026.2', basePath: '/', words, base }, asked, vectors);
+  const held = pair?.terms.map(([row]) => stemOf(row));
+  expect(held).toEqual(expect.arrayContaining(['werk', 'identiteitsdocument']));
+  expect(pair?.terms.every(([, weight]) => weight > 0)).toBe(true);
+});

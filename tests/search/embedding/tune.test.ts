@@ -1,0 +1,71 @@
+import { type TrainingPair, type Tunable, tune } from '../../../src/search/embedding/tune';
+
+const parameters = { rounds: 20, rate: 0.05, temperature: 8, seed: 1 };
+
+/** Four terms and three pages of one section; term 0 points to page 0, though its questions are answered by page 1. */
+function scene(): Tunable {
+  return {
+    dims: 2,
+    terms: Float32Array.of(1, 0, 0, 1, -1, 0, 0.6, 0.8),
+    sections: Float32Array.of(1, 0, 0, 1, -1, 0),
+    sectionStarts: [0, 1, 2, 3],
+    outside: () => false,
+  };
+}
+
+function cosine({ dims, sections }: Tunable, { terms, shifts }: ReturnType<typeof tune>, row: number, page: number): number {
+  const at = (values: ArrayLike<number>, place: number) => Array.from({ length: dims }, (_, i) => values[place * dims + i] ?? 0);
+  const left = at(terms, row);
+  const right = at(sections, page).map((value, i) => value + (at(shifts, page)[i] ?? 0));
+  const dot = left.reduce((sum, value, i) => sum + value * (right[i] ?? 0), 0);
+  return dot / Math.hypot(...left) / Math.hypot(...right);
+}
+
+const pairs: readonly TrainingPair[] = [{ terms: [[0, 1]], page: 1 }];
+
+test('a question comes closer to the page that answers it than to the others', () => {
+  const tuned = tune(scene(), pairs, parameters);
+  expect(cosine(scene(), tuned, 0, 1)).toBeGreaterThan(cosine(scene(), tuned, 0, 0));
+  expect(cosine(scene(), tuned, 0, 1)).toBeGreaterThan(cosine(scene(), tuned, 0, 2));
+});
+
+test('words that no question holds stay where they are, and what was given is not changed', () => {
+  const given = scene();
+  const { terms } = tune(given, pairs, parameters);
+  expect(terms.subarray(2)).toEqual(scene().terms.subarray(2));
+  expect(given).toEqual({ ...scene(), outside: expect.any(Function) });
+});
+
+test('a page outside is neither moved nor held against the others', () => {
+  const apart = { ...scene(), outside: (page: number) => page === 0 };
+  const { shifts } = tune(apart, pairs, parameters);
+  expect([...shifts.subarray(0, 2)]).toEqual([0, 0]);
+});
+
+test('a page is as near as its nearest section: another that points away is no reason to move', () => {
+  const alone = { ...scene(), sections: Float32Array.of(1, 0, 0, 1), sectionStarts: [0, 1, 2, 2] };
+  const two = { ...scene(), sections: Float32Array.of(1, 0, -1, 0, 0, 1), sectionStarts: [0, 2, 3, 3] };
+  const asked: TrainingPair[] = [{ terms: [[3, 1]], page: 0 }];
+  const once = { ...parameters, rounds: 1 };
+  expect(tune(two, asked, once)).toEqual(tune(alone, asked, once));
+});
+
+test('the same input gives the same bits; without questions nothing moves', () => {
+  expect(tune(scene(), pairs, parameters)).toEqual(tune(scene(), pairs, parameters));
+  expect(tune(scene(), [], parameters).terms).toEqual(scene().terms);
+});
+
+test('a question of unknown words is no reason to move', () => {
+  expect(tune(scene(), [{ terms: [], page: 1 }], parameters).terms).toEqual(scene().terms);
+});
+
+/** The slope of one step against a difference of the loss itself. */
+test('the first step goes downhill', () => {
+  const loss = (tuned: ReturnType<typeof tune>): number => {
+    const likeness = [0, 1, 2].map((page) => Math.exp(parameters.temperature * cosine(scene(), tuned, 3, page)));
+    return -Math.log((likeness[2] ?? 0) / likeness.reduce((sum, one) => sum + one, 0));
+  };
+  const far: TrainingPair[] = [{ terms: [[3, 1]], page: 2 }];
+  const before = loss({ terms: scene().terms, shifts: new Float32Array(6) });
+  expect(loss(tune(scene(), far, { ...parameters, rounds: 1, rate: 0.01 }))).toBeLessThan(before);
+});
