@@ -34,18 +34,21 @@ const common: readonly (readonly [HelpLanguage, ReadonlySet<string>])[] = [
     'pl',
     words(`nie mnie moj moje moja mi mam jest sa sie na do z bez za co czy gdzie kto jak od po przez szef szefa pracy praca pieniadze
     paszport dowod zabral zabrali pomocy pomoc mieszkanie policja boje chce moge musze placi wyplaty
+    chlopak maz kobieta dziewczyna kolega
     nocleg noclegu schronienie noc dzis dzisiaj spac bije bil bija uciec ucieklam ucieklem ulicy dziecko dzieci dokumenty holandii`),
   ],
   [
     'ro',
     words(`nu ma mi imi mea meu este sunt sa din cu la pe de pentru unde cum cine ce am au ne si sef seful patronul bani banii munca
     lucrez pasaport pasaportul luat buletin buletinul ajutor politie frica vreau pot trebuie salariul platit plateste casa
+    iubitul sotul prietenul barbat barbatul femeie fata
     adapost adapostul noaptea asta acum dorm dormi bate batut bat fug scap strada copil copii actele documentele olanda`),
   ],
   [
     'es',
     words(`no me mi mis el la los las un una en de que por con sin para donde como quien estoy tengo jefe jefa trabajo dinero pasaporte
     quito quitaron ayuda policia miedo puedo quiero debo pagan paga salir casa encerrada encerrado meses cobrar papeles salario
+    novio novia marido esposo amigo hombre mujer
     refugio noche hoy dormir pega golpea escapar huir calle hijo hija hijos documentos holanda`),
   ],
   [
@@ -53,6 +56,7 @@ const common: readonly (readonly [HelpLanguage, ReadonlySet<string>])[] = [
     words(`не ме ми на да от за се съм са ли със без как къде кой какво шефът шефа шеф работа работя пари заплата паспорта паспорт
     помощ полиция страх искам мога трябва взе взеха дава плаща живея моят моя мене
     заплатата плащат плащали взима вземат взел държи парите паспортът холандия холандиа нидерландия помогнете
+    приятелят мъж мъжът жена момиче
     подслон нощ тази днес спя бие бият избягам улицата дете деца документите холандия
     ne mi me na da ot za se sam bez kak kade shefa shefat rabota raboti parite pari zaplata pasporta pomosht politsiya iskam`),
   ],

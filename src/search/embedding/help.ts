@@ -10,7 +10,7 @@ const MYSELF =
   /^(?:mij|mijn|mn|me|mezelf|my|im|ive|mnie|moj|moje|moja|moim|moich|mi|mis|meu|mea|mele|мен|ме|ми|моя|моят|мене|міи|мені|моі|ني|لي|انا|ana|benim|beni|bana)$/;
 /** *Ik zie* and *ik vermoed* are a witness's words; these are not. */
 const I = /^(?:ik|i)$/;
-const UNDERGOES = /^(?:word|wordt|wort|moet|mag|durf|krijg|krijgt|ben|kan|wil|slaap|am|have|must|cannot|cant|need)$/;
+const UNDERGOES = /^(?:word|wordt|wort|moet|mag|durf|krijg|krijgt|ben|kan|wil|slaap|geen|am|have|must|cannot|cant|need)$/;
 /** *Mijn cliënt*: a professional speaks. */
 const OFFICIAL =
   /^(?:client|clienten|gemeente|collega|collegas|leerling|leerlingen|wijk|klant|team|organisatie|patient|dossier|loket|balie|werk|rol|taak)/;

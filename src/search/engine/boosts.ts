@@ -4,7 +4,7 @@
  */
 export const boosts = {
   /** Frequencies count this much in each field, before saturation (the weighted fields of BM25F, Robertson et al. 2004). */
-  field: { text: 1, heading: 2, title: 3, keywords: 2.5, summary: 1, questions: 1.5 },
+  field: { text: 1, heading: 2, title: 3, keywords: 2.5, summary: 1, questions: 2 },
 
   /** BM25: how soon a word that is repeated stops to count, and how much a long section is held against it. */
   saturation: 1.2,
@@ -12,6 +12,8 @@ export const boosts = {
 
   /** What a page says of itself, against what its best section says. */
   page: 1,
+  /** How people ask for it. Who types a single word wants pages that hold it more than those that are asked for with it. */
+  question: { ofMore: 0.4, ofOneWord: 0.1 },
 
   /** A concept in a section, against words (T2). */
   concept: { weight: 1.5, saturation: 1.5 },

@@ -53,8 +53,14 @@ export function createEngine(core: CoreData, options?: AnalyserOptions): Engine 
   let literal: LiteralPages = () => new Set();
   let hits: HitMaker = hitMaker(index, analyser.split);
 
+  /** Labels and questions name firms, videos and transports of every language: only words of texts are surely Dutch. */
+  const isDutch = (word: string): boolean => {
+    const place = index.lexicon.surfaces.indexOf(word);
+    return place >= 0 && index.lexicon.surfaces.frequency(place) > 0;
+  };
+
   const understand = async (query: string) => {
-    const language = languageOf(query, (word) => index.lexicon.surfaces.has(word));
+    const language = languageOf(query, isDutch);
     const analysis = analyser.analyse(query, { typing: isTyping(query) });
     const { activations, expansions, help } = meaning.understand(analysis, language !== undefined);
     // What the site is not about must not raise the pages that happen to name it.

@@ -12,11 +12,12 @@ export function explainHit(
 ): Explanation {
   const { fusion } = answer;
   const own = explainDocument(index, plan, 'page', page);
+  const asked = explainDocument(index, plan, 'question', page);
   const section = bestTextSection(index, lexical.sections, page);
   const best = section < 0 ? { words: [], concepts: [] } : explainDocument(index, plan, 'section', section);
   return {
     lexical: {
-      words: [...own.words, ...best.words],
+      words: [...own.words, ...asked.words, ...best.words],
       concepts: [...own.concepts, ...best.concepts],
       raw: text,
       max: answer.bestText,

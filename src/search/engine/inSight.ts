@@ -7,11 +7,11 @@ const rule = {
   /** First pages that are seen at once; the last of them makes room. */
   first: 3,
   /** Share of the best score that the page for residents has at least. */
-  share: 0.4,
+  share: 0.2,
 } as const;
 
 /** What one sees or lives through, told by whoever it may be. */
-const told: ReadonlySet<string> = new Set(['indicator', 'form']);
+const told: ReadonlySet<string> = new Set(['indicator', 'form', 'setting']);
 
 /**
  * Who tells in plain words what is going on may be living through it, and not say so (*ziek geworden nu uit caravan gezet*). Then

@@ -2,6 +2,7 @@ import type { QueryAnalysis, QueryTerm } from '../dutch/types';
 import type { Activation, ExpansionTerm } from '../embedding/types';
 import { boosts } from './boosts';
 import { rowLength } from './matrix';
+import { contentWords } from './query';
 import type { WordOrigin } from './result';
 import type { SearchIndex } from './searchIndex';
 
@@ -9,6 +10,8 @@ import type { SearchIndex } from './searchIndex';
 export interface QueryPlan {
   readonly terms: readonly PlanTerm[];
   readonly concepts: readonly PlanConcept[];
+  /** A single word was typed, little words aside. */
+  readonly ofOneWord: boolean;
 }
 
 export interface PlanTerm {
@@ -46,7 +49,11 @@ export function planQuery(
     row: concept,
     factor: weight * boosts.concept.weight * (index.conceptIdf[concept] ?? 0),
   }));
-  return { terms: [...typed, ...added], concepts: concepts.filter(({ factor }) => factor > 0) };
+  return {
+    terms: [...typed, ...added],
+    concepts: concepts.filter(({ factor }) => factor > 0),
+    ofOneWord: contentWords(analysis).length === 1,
+  };
 }
 
 const origins = {

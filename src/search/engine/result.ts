@@ -90,11 +90,11 @@ export interface Explanation {
     readonly words: readonly {
       readonly term: string;
       readonly from: WordOrigin;
-      readonly where: 'page' | 'section';
+      readonly where: 'page' | 'question' | 'section';
       readonly amount: number;
     }[];
     /** Contributions of concepts, before normalising. */
-    readonly concepts: readonly { readonly id: string; readonly where: 'page' | 'section'; readonly amount: number }[];
+    readonly concepts: readonly { readonly id: string; readonly where: 'page' | 'question' | 'section'; readonly amount: number }[];
     /** Sum of words and concepts. */
     readonly raw: number;
     /** Highest `raw` of all pages for this query. */

@@ -14,6 +14,8 @@ export interface SearchIndex extends VersionView {
   /** By stem; weights are saturated, so that weight × idf is the contribution of a word. */
   readonly sectionWords: Matrix;
   readonly pageWords: Matrix;
+  /** How people ask for a page. */
+  readonly questionWords: Matrix;
   /** By concept, saturated. */
   readonly sectionConcepts: Matrix;
   readonly pageConcepts: Matrix;
@@ -49,7 +51,10 @@ export function openIndex(core: CoreData): SearchIndex {
 type Add = (document: number, amount: number) => void;
 
 /** Texts and keywords come from the postings; headings, titles and summaries from the records. */
-function wordMatrices({ words, base, pageQuestions }: CoreData, view: VersionView): Pick<SearchIndex, 'sectionWords' | 'pageWords'> {
+function wordMatrices(
+  { words, base, pageQuestions }: CoreData,
+  view: VersionView,
+): Pick<SearchIndex, 'sectionWords' | 'pageWords' | 'questionWords'> {
   const stems: Vocabulary = vocabularyOf(words.stems);
   const rows = words.stems.length;
   const wholes = invertParts(words.partStarts, words.parts, rows);
@@ -65,7 +70,7 @@ function wordMatrices({ words, base, pageQuestions }: CoreData, view: VersionVie
       eachPosting(layer.sectionWords, sectionNumbers, row, (section, value) => add(section, (value + 1) * boosts.field.text));
     }
   };
-  const inOwnWords = (row: number, add: Add): void => {
+  const inPages = (row: number, add: Add): void => {
     eachField(ofPages, row, add);
     for (const { layer, pageNumbers } of view.layers) {
       eachPosting(layer.pageKeywords, pageNumbers, row, (page, value) => add(page, (value + 1) * boosts.field.keywords));
@@ -73,8 +78,7 @@ function wordMatrices({ words, base, pageQuestions }: CoreData, view: VersionVie
   };
   const placeById = new Map(view.pages.map(({ id }, page) => [id, page]));
   const asked = Int32Array.from(base.pages, ({ id }) => placeById.get(id) ?? -1);
-  const inPages = (row: number, add: Add): void => {
-    inOwnWords(row, add);
+  const inQuestions = (row: number, add: Add): void => {
     if (pageQuestions) eachPosting(pageQuestions, asked, row, (page, value) => add(page, (value + 1) * boosts.field.questions));
   };
   const withParts =
@@ -90,6 +94,7 @@ function wordMatrices({ words, base, pageQuestions }: CoreData, view: VersionVie
       saturated(amount / (lengths[section] ?? 1)),
     ),
     pageWords: buildMatrix(rows, view.pages.length, withParts(inPages), saturated),
+    questionWords: buildMatrix(rows, view.pages.length, withParts(inQuestions), saturated),
   };
 }
 

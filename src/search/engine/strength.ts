@@ -46,11 +46,14 @@ export function nothingStrong(
   if (theirs >= rule.elsewhere && theirs >= ours) return true;
   if (understood || ours >= rule.concept) return false;
   const needed = ours >= rule.half ? rule.heldWithHalf : rule.held;
-  return pages.slice(0, rule.pages).every((page) => heldShare(index, analysis, named, page) < needed);
+  return pages.slice(0, rule.pages).every((page) => heldShare(index, analysis, named, page, true) < needed);
 }
 
-/** Share of a query that a page holds, 0–1: in its words, or as a concept that it speaks of. */
-export function heldShare(index: SearchIndex, analysis: QueryAnalysis, named: readonly Activation[], page: number): number {
+/**
+ * Share of a query that a page holds, 0–1: in its words, or as a concept that it speaks of.
+ * @param asked whether words of its questions count too
+ */
+export function heldShare(index: SearchIndex, analysis: QueryAnalysis, named: readonly Activation[], page: number, asked = false): number {
   const concepts = named.filter(
     ({ help, concept }) => help !== 'elsewhere' && holds(index, index.pageConcepts, index.sectionConcepts, concept, page),
   );
@@ -72,8 +75,10 @@ export function heldShare(index: SearchIndex, analysis: QueryAnalysis, named: re
       const sure = certainty(term);
       if (term.word !== place || sure <= share) continue;
       const rows = term.space === 'stem' ? [index.lexicon.stems.indexOf(term.term)] : completedRows(index, term.from, term.to);
-      if (rows.some((stemRow) => stemRow >= 0 && holds(index, index.pageWords, index.sectionWords, stemRow, page)))
-        share = Math.min(1, sure);
+      const isHeld = (row: number): boolean =>
+        row >= 0 &&
+        (holds(index, index.pageWords, index.sectionWords, row, page) || (asked && weightAt(index.questionWords, row, page) > 0));
+      if (rows.some(isHeld)) share = Math.min(1, sure);
     }
     total += weight;
     held += weight * share;

@@ -11,6 +11,7 @@ test.each([
   ['opgesloten en paspoort afgepakt', 'danger', 'gevaar', 'concept'],
   ['paspoort afgepakt', 'victim', 'documenten', 'concept'],
   ['ik word gedwongen tot arbeidsuitbuiting', 'victim', 'arbeidsuitbuiting', 'self'],
+  ['ik geen arbeidsuitbuiting', 'victim', 'arbeidsuitbuiting', 'self'],
   ['my boss', 'victim', 'werkgever', 'self'],
   ['moet arbeidsuitbuiting voor werkgever', 'victim', 'arbeidsuitbuiting', 'self'],
 ])('%s → %s', (query, kind, concept, why) => {

@@ -43,6 +43,11 @@ test('a page in another language does not disturb a Dutch query', async () => {
   expect(await idsFor(engine, 'paspoort')).not.toContain('help-en');
 });
 
+test('words that only labels and questions hold make no query Dutch', async () => {
+  const { language } = await engine.search({ query: 'took my rijbewijs rijbewijs ploegbaas ploegbaas' });
+  expect(language).toBe('en');
+});
+
 test('a section that is found is linked to; a page asked for by name is linked to at its top', async () => {
   const { hits } = await engine.search({ query: 'huurcontract' });
   expect(hits[0]).toMatchObject({ url: '/indicator/huisbaas/#wat-u-nu-doet', page: '/indicator/huisbaas/', heading: 'Wat u nu doet' });

@@ -76,7 +76,7 @@ test('rows and factors can be counted with, and the thesaurus adds no word that 
         expect(factor).toBeGreaterThan(0);
       }
       expect(plan.concepts.length).toBeLessThanOrEqual(activations.length);
-      if (analysis.words.length === 0) expect(plan).toEqual({ terms: [], concepts: [] });
+      if (analysis.words.length === 0) expect(plan).toEqual({ terms: [], concepts: [], ofOneWord: false });
     }),
   );
 });

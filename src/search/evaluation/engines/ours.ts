@@ -16,7 +16,12 @@ export interface OurEngines {
 export const OURS = 'eigen';
 /** The engine before everyday labels, other languages, texts and vectors have come. */
 export const FIRST_STAGE = 'eerste bestanden';
-export const WITHOUT = { thesaurus: 'zonder thesaurus', questions: 'zonder vragen', vectors: 'zonder vectoren', compounds: 'zonder samenstellingen' } as const;
+export const WITHOUT = {
+  thesaurus: 'zonder thesaurus',
+  questions: 'zonder vragen',
+  vectors: 'zonder vectoren',
+  compounds: 'zonder samenstellingen',
+} as const;
 
 /** Builds and opens one version, through the same pack as a browser. */
 export function ourEngines(corpus: Corpus, version: string): OurEngines {
