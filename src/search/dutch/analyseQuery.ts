@@ -240,6 +240,8 @@ function joinNeighbours(drafts: readonly Draft[], lexicon: Lexicon): void {
     for (const link of SEAMS) {
       const surface = left.token.surface + link + right.token.surface;
       const unknown = (!left.known && !left.stop) || (!right.known && !right.stop);
+      // *Bij school* is no *bijscholing*.
+      if (left.stop && right.known && lexicon.surfaces.has(right.token.surface)) continue;
       if (surface.length < SHORTEST_JOIN && !unknown) continue;
       if (!lexicon.surfaces.has(surface) && (surface.length < SHORTEST_JOIN || !lexicon.stems.has(stem(surface)))) continue;
       add(left, stem(surface), surface, QUERY_WEIGHTS.joined, 'joined', index);

@@ -10,14 +10,14 @@ import type { SearchIndex } from './searchIndex';
 /** Cosine cannot tell whether an answer is any good: the nearest section to nonsense is near too (semantic.md 4.4). */
 const rule = {
   /** A concept this surely recognised is a strong find by itself. */
-  concept: 0.6,
+  concept: 0.7,
   /** A subject of elsewhere, this surely recognised and surer than any of ours. */
-  elsewhere: 0.45,
+  elsewhere: 0.4,
   /** Share of the query, by what its words weigh, that the best of the first pages holds. */
-  held: 0.55,
+  held: 0.6,
   /** With a half-recognised concept less will do. */
   half: 0.35,
-  heldWithHalf: 0.35,
+  heldWithHalf: 0.5,
   /** First pages that are looked at. */
   pages: 5,
 } as const;
@@ -40,13 +40,25 @@ export function nothingStrong(
 ): boolean {
   if (pages.length === 0) return true;
   const named = activations.filter(({ via }) => via === 'label');
-  const best = (elsewhere: boolean): number =>
-    named.reduce((most, { help, weight }) => ((help === 'elsewhere') === elsewhere ? Math.max(most, weight) : most), 0);
-  const [ours, theirs] = [best(false), best(true)];
-  if (theirs >= rule.elsewhere && theirs >= ours) return true;
+  const best = (elsewhere: boolean, worth: (activation: Activation) => number): number =>
+    named.reduce((most, activation) => ((activation.help === 'elsewhere') === elsewhere ? Math.max(most, worth(activation)) : most), 0);
+  const sure = ({ weight }: Activation): number => weight;
+  const ours = best(false, sure);
+  const telling = (activation: Activation): number => Math.min(1, activation.weight) * rarityOf(index, analysis, activation);
+  if (best(true, sure) >= rule.elsewhere && best(true, telling) >= best(false, telling)) return true;
   if (understood || ours >= rule.concept) return false;
   const needed = ours >= rule.half ? rule.heldWithHalf : rule.held;
   return pages.slice(0, rule.pages).every((page) => heldShare(index, analysis, named, page, true) < needed);
+}
+
+/** How much the words that a concept was recognised by tell: *hondenpoep* more than *school*. */
+function rarityOf(index: SearchIndex, { words }: QueryAnalysis, activation: Activation): number {
+  return activation.words.reduce((sum, place) => sum + (words[place]?.stop ? 0 : rarity(index, words[place]?.stem ?? '')), 0);
+}
+
+function rarity({ lexicon, wordIdf }: SearchIndex, stem: string): number {
+  const row = lexicon.stems.indexOf(stem);
+  return row < 0 ? UNKNOWN_IDF : Math.min(UNKNOWN_IDF, wordIdf[row] ?? UNKNOWN_IDF);
 }
 
 /**
@@ -65,8 +77,7 @@ export function heldShare(index: SearchIndex, analysis: QueryAnalysis, named: re
   let held = 0;
   for (const word of contentWords(analysis)) {
     const place = analysis.words.indexOf(word);
-    const row = index.lexicon.stems.indexOf(word.stem);
-    const weight = row < 0 ? UNKNOWN_IDF : Math.min(UNKNOWN_IDF, index.wordIdf[row] ?? UNKNOWN_IDF);
+    const weight = rarity(index, word.stem);
     let share = concepts.reduce(
       (most, activation) => (activation.words.includes(place) ? Math.max(most, Math.min(1, activation.weight)) : most),
       0,

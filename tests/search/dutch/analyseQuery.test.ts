@@ -4,7 +4,7 @@ import { stem } from '../../../src/search/dutch/stem';
 import { vocabularyOf } from '../../../src/search/dutch/vocabulary';
 
 const WORDS = `
-  08005151 273f arbeid arbeidsuitbuiting artikel b8/3 baas boos buurt coordinator geld huisarts ken kennen mensenhandel overlast
+  08005151 273f arbeid bijscholing school arbeidsuitbuiting artikel b8/3 baas boos buurt coordinator geld huisarts ken kennen mensenhandel overlast
   paspoort protocol ~protocol signaal signalen uitbuiting werken werkgever zorg zorgcoordinator ~boss ~my ~passport ~taken ~took
 `;
 const surfaces = vocabularyOf(WORDS.trim().split(/\s+/).sort());
@@ -26,6 +26,8 @@ test.each([
   ['arbeid uitbuiting', ['exact:arbeid', 'joined:arbeidsuitbuit', 'exact:uitbuit']],
   ['zorg-coördinator', ['exact:zorg', 'joined:zorgcoordinator', 'exact:coordinator']],
   ['over last', ['joined:overlast']],
+  ['bij school', ['exact:schol']],
+  ['bij scholing', ['joined:bijschol']],
   ['pasport', ['fuzzy:paspoort']],
   ['my boss took it', ['foreign:~my', 'foreign:~boss', 'stem:bos', 'foreign:~took']],
   ['boos', ['exact:bos']],

@@ -29,3 +29,12 @@ test('a result without hits is never strong, and one that is not strong has weak
     { numRuns: 60 },
   );
 });
+
+test('a subject of elsewhere is told by its rarest word, not by how surely a common word of ours was recognised', async () => {
+  const concept = { prefLabel: 'poep van honden', altLabels: [], labels: {}, broader: [], related: [], pages: [] };
+  const elders = { ...concept, id: 'elders', hiddenLabels: ['hondenpoep'], help: 'elsewhere' as const };
+  const ours = { ...concept, id: 'werk', prefLabel: 'werkgever', hiddenLabels: [] };
+  const known = openCorpus({ ...corpus, thesaurus: { ...corpus.thesaurus, concepts: [...corpus.thesaurus.concepts, elders, ours] } });
+  expect((await known.search({ query: 'hondenpoep bij werkgever ' })).nothingStrong).toBe(true);
+  expect((await known.search({ query: 'werkgever ' })).nothingStrong).toBe(false);
+});
