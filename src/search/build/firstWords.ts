@@ -1,3 +1,4 @@
+import { HIDDEN } from '../embedding/labels';
 import { wordsOfLabel } from '../embedding/open';
 import type { CompiledThesaurus } from '../embedding/types';
 import type { FirstWords, Words } from '../engine/types';
@@ -31,5 +32,6 @@ export function firstWords(words: Words, inTexts: AnalysedCorpus['inTexts']): Fi
 
 function isFirst({ labelKinds, labelConcepts, concepts }: CompiledThesaurus, label: number): boolean {
   const help = concepts[labelConcepts[label] ?? 0]?.help;
-  return (labelKinds[label] ?? 0) <= SAID_BY_THE_SITE || help === 'danger' || help === 'victim';
+  const kind = labelKinds[label] ?? 0;
+  return kind <= SAID_BY_THE_SITE || (kind === HIDDEN && (help === 'danger' || help === 'victim'));
 }
