@@ -9,7 +9,7 @@ const SAID_BY_THE_SITE = 1;
 
 /**
  * Divides the words over the two stages. First come all words of texts and keywords, the names that the site uses, and whatever
- * may call for the help box, in every language; other labels follow.
+ * may call for the help box in Dutch; other labels follow, and other languages, whose queries wait for them in any case.
  */
 export function firstWords(words: Words, inTexts: AnalysedCorpus['inTexts']): FirstWords {
   const { thesaurus } = words;

@@ -17,6 +17,7 @@ test('all engines over the same queries, with the gain of each part', async () =
     'MiniSearch',
     'Orama',
     'zonder thesaurus',
+    'zonder vragen',
     'zonder vectoren',
     'eerste bestanden',
     'zonder samenstellingen',
