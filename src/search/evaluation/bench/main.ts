@@ -70,7 +70,7 @@ function queriesOver(corpus: Corpus): readonly string[] {
   return judged.length > 0 ? judged.map(({ query }) => query) : pages.map(({ title }) => title.toLowerCase());
 }
 
-/** `npm run bench -- browser`: what a reader pays, against Pagefind. */
+/** `npm run bench -- browser`: what a reader pays, against Pagefind and EasyOps. */
 async function inBrowser(): Promise<string> {
   const { compareInBrowser, printBrowser } = await import('./browser/compare');
   const queries = spread(queriesOver(readCorpus(ROOT)), COLD_QUERIES);

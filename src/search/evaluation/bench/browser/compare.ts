@@ -4,7 +4,8 @@ import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../../../../audit/browser';
 import { table } from '../../report';
 import { percentile } from '../time';
-import { BLANK, type BrowserContender, browserContenders, prepareSite } from './contenders';
+import { BLANK, type BrowserContender } from './contender';
+import { browserContenders, prepareSite } from './contenders';
 import { serveFolder } from './folder';
 import { openLine, type Profile, profiles, type SlowLine } from './slowLine';
 
@@ -28,7 +29,7 @@ export interface BrowserCell {
 const SLOWDOWN = 6;
 
 /**
- * Ours and Pagefind over the same pages in the same Chromium, on the same networks. Needs `build/`.
+ * All contenders over the same pages in the same Chromium, on the same networks. Needs `build/`.
  * @param queries typed as a whole into an empty browser
  * @param states of the search field, for a warm one
  * @throws Error without a build
@@ -79,13 +80,13 @@ async function measure(
     bytes.push(line.takeBytes());
     needed.push(served.reduce((sum, one) => sum + (first.later?.test(one.path) ? 0 : one.bytes), 0));
     if (place === 0 && profile.bandwidth === 0) {
-      warm = await contender.warm(page, states);
+      warm = (await contender.warm?.(page, states)) ?? [];
       const blank = await context.newPage();
       await blank.addInitScript('globalThis.__name = (value) => value');
       await blank.goto(`http://localhost:${line.port}${BLANK}`);
       const session = await context.newCDPSession(blank);
       await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
-      slow = await contender.onMainThread(page, blank, states);
+      slow = (await contender.onMainThread?.(page, blank, states)) ?? [];
     }
     await context.close();
   }
@@ -98,7 +99,11 @@ async function measure(
     bytes: percentile(bytes, 0.5),
     needed: percentile(needed, 0.5),
   };
-  return warm.length === 0 ? cell : { ...cell, p50: percentile(warm, 0.5), p95: percentile(warm, 0.95), slow: percentile(slow, 0.95) };
+  return {
+    ...cell,
+    ...(warm.length > 0 ? { p50: percentile(warm, 0.5), p95: percentile(warm, 0.95) } : {}),
+    ...(slow.length > 0 ? { slow: percentile(slow, 0.95) } : {}),
+  };
 }
 
 /** Until nothing has come for half a second: pages fetch what links lead to, once they have time. */

@@ -1,75 +1,88 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join, relative, sep } from 'node:path';
-import { build } from 'esbuild';
+import { dirname, join, sep } from 'node:path';
+import { build, type Plugin } from 'esbuild';
 import { BLANK, type BrowserContender, SHOWN } from './contender';
 
 const PACKAGE = '@easyops-cn/docusaurus-search-local';
-const WORKER = '/easyops-worker.js';
 const INDEX = 'search-index.json';
-/** As its README advises for a Dutch site. */
-const config = { language: ['nl'], removeDefaultStopWordFilter: [], removeDefaultStemmer: false, ignoreCssSelectors: [], hashed: false };
+const [WORKER, PAGE] = ['easyops/worker.js', 'easyops/page.js'];
+/** As its README advises for a Dutch site; the rest is what it does of itself. */
+const config = { language: ['nl'], removeDefaultStopWordFilter: [], removeDefaultStemmer: false, ignoreCssSelectors: [] };
 
-interface Scanned {
+/** What its plugin writes into the build, for its worker to read. */
+const constants = `
+  import lunr from 'lunr';
+  require('lunr-languages/lunr.stemmer.support')(lunr);
+  require('lunr-languages/lunr.nl')(lunr);
+  export const removeDefaultStopWordFilter = [];
+  export const language = ['nl'];
+  export const searchIndexUrl = '${INDEX}';
+  export const searchResultLimits = ${SHOWN};
+  export const fuzzyMatchingDistance = 1;
+`;
+
+/** How its search bar talks to its worker. */
+const page = `
+  import * as Comlink from 'comlink';
+  export async function open(worker) {
+    const Remote = Comlink.wrap(new Worker(worker));
+    const remote = await new Remote();
+    return (query, limit) => remote.search('/', '', query, limit);
+  }
+`;
+
+type Search = (query: string, limit: number) => Promise<{ document: { t: string } }[]>;
+interface Server {
   scanDocuments(pages: readonly { filePath: string; url: string; type: 'docs' }[], options: typeof config): Promise<unknown>;
-}
-interface Indexed {
   buildIndex(documents: unknown, options: typeof config): unknown;
 }
 
 /**
- * The local search most Docusaurus sites have (docusaurus-search-local of EasyOps): its own index over the same pages and its own
- * worker, asked as its search bar does, without that bar. Slow keystrokes are not measured: its worker can't run on a page.
+ * The local search that most Docusaurus sites have, docusaurus-search-local of EasyOps: its own index over the same pages and its
+ * own worker, asked as its search bar does, but without that bar, which shows results to a person. No figure for a slower
+ * processor: its worker can't run on a page.
  */
 export const easyops: BrowserContender = {
   name: 'EasyOps',
   prepare: async (site) => {
     const own = createRequire(__filename);
     const folder = dirname(own.resolve(`${PACKAGE}/package.json`));
-    const { scanDocuments } = own(join(folder, 'dist/server/server/utils/scanDocuments.js')) as Scanned;
-    const { buildIndex } = own(join(folder, 'dist/server/server/utils/buildIndex.js')) as Indexed;
-    writeFileSync(join(site, INDEX), JSON.stringify(buildIndex(await scanDocuments(articlesOf(site), config), config)));
+    const server = (name: string): Server => own(join(folder, 'dist/server/server/utils', name)) as Server;
+    const documents = await server('scanDocuments.js').scanDocuments(articlesOf(site), config);
+    writeFileSync(join(site, INDEX), JSON.stringify(server('buildIndex.js').buildIndex(documents, config)));
+    const shared = { bundle: true, minify: true, plugins: [writtenConstants(folder)] };
     await build({
+      ...shared,
       entryPoints: [join(folder, 'dist/client/client/theme/worker.js')],
       outfile: join(site, WORKER),
-      bundle: true,
-      minify: true,
       format: 'iife',
-      plugins: [
-        {
-          name: 'constants that its plugin writes',
-          setup: ({ onResolve, onLoad }) => {
-            onResolve({ filter: /proxiedGeneratedConstants$/ }, ({ path }) => ({ path, namespace: 'constants' }));
-            onLoad({ filter: /.*/, namespace: 'constants' }, () => ({ contents: constants, resolveDir: folder }));
-          },
-        },
-      ],
     });
+    await build({ ...shared, stdin: { contents: page, resolveDir: folder }, outfile: join(site, PAGE), format: 'esm' });
   },
   path: BLANK,
-  first: (page, query) =>
-    page.evaluate(
-      async ({ typed, shown, worker }) => {
+  first: (tab, query) =>
+    tab.evaluate(
+      async ({ typed, shown, address, worker }) => {
         const begin = performance.now();
-        const ask = await import('/easyops-page.js' as string);
-        const search = await ask.open(worker);
-        Object.assign(globalThis, { search });
-        const found = (await search(typed, shown)) as { document: { t: string } }[];
+        const { open } = (await import(address)) as { open: (worker: string) => Promise<Search> };
+        const ask = await open(worker);
+        Object.assign(globalThis, { ask });
         const list = document.querySelector('ol');
-        for (const { document: one } of found) list?.append(one.t);
+        for (const found of await ask(typed, shown)) list?.append(found.document.t);
         await new Promise(requestAnimationFrame);
         return { milliseconds: performance.now() - begin };
       },
-      { typed: query, shown: SHOWN, worker: WORKER },
+      { typed: query, shown: SHOWN, address: `/${PAGE}`, worker: `/${WORKER}` },
     ),
-  warm: (page, states) =>
-    page.evaluate(
+  warm: (tab, states) =>
+    tab.evaluate(
       async ({ typed, shown }) => {
-        const { search } = globalThis as unknown as { search: (query: string, limit: number) => Promise<unknown> };
+        const { ask } = globalThis as unknown as { ask: Search };
         const times: number[] = [];
         for (const [place, query] of [...typed, ...typed].entries()) {
           const begin = performance.now();
-          await search(query, shown);
+          await ask(query, shown);
           if (place >= typed.length) times.push(performance.now() - begin);
         }
         return times;
@@ -77,3 +90,22 @@ export const easyops: BrowserContender = {
       { typed: [...states], shown: SHOWN },
     ),
 };
+
+function writtenConstants(folder: string): Plugin {
+  return {
+    name: 'written-constants',
+    setup: ({ onResolve, onLoad }) => {
+      onResolve({ filter: /proxiedGeneratedConstants$/ }, ({ path }) => ({ path, namespace: 'written' }));
+      onLoad({ filter: /.*/, namespace: 'written' }, () => ({ contents: constants, resolveDir: folder }));
+    },
+  };
+}
+
+/** Pages with an article, as Pagefind takes them. */
+function articlesOf(site: string): { filePath: string; url: string; type: 'docs' }[] {
+  return readdirSync(site, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name === 'index.html')
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((filePath) => ({ filePath, url: dirname(filePath).slice(site.length).split(sep).join('/').concat('/'), type: 'docs' }));
+}

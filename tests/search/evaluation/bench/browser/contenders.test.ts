@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -8,13 +8,12 @@ test('Pagefind indexes the pages of the site and puts its files beside them', as
   const site = mkdtempSync(join(tmpdir(), 'site-'));
   mkdirSync(join(site, 'a'));
   writeFileSync(join(site, 'a/index.html'), '<html lang="nl"><body><article><h1>Paspoort</h1><p>Ingenomen.</p></article></body></html>');
-  const pagefind = browserContenders.find(({ name }) => name === 'Pagefind');
   // A process of its own: Jest cannot load a module that only exists for `import`.
   const { spawnSync } = await import('node:child_process');
-  const script = `require('./src/search/evaluation/bench/browser/contenders.ts').browserContenders[1].prepare(${JSON.stringify(site)})`;
+  const script = `require('./src/search/evaluation/bench/browser/pagefind.ts').pagefind.prepare(${JSON.stringify(site)})`;
   const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=commonjs', '-e', script], { encoding: 'utf8' });
   expect([status, stderr]).toEqual([0, '']);
-  expect(existsSync(join(site, pagefind?.path ?? ''))).toBe(true);
+  for (const file of ['pagefind.js', 'pagefind-ui.js', 'pagefind-ui.css']) expect(existsSync(join(site, 'pagefind', file))).toBe(true);
   expect(readdirSync(join(site, 'pagefind/fragment'))).toHaveLength(1);
   rmSync(site, { recursive: true });
 }, 60_000);
@@ -29,3 +28,18 @@ test('ours does not wait for texts and vectors; for rarer words only when the an
   expect(files.map((file) => early?.test(file))).toEqual([true, true, true, false]);
   expect(files.map((file) => late?.test(file))).toEqual([true, true, false, false]);
 });
+
+test('EasyOps indexes the pages of the site, and its worker stands beside them with the constants that its plugin writes', async () => {
+  const site = mkdtempSync(join(tmpdir(), 'site-'));
+  mkdirSync(join(site, 'a'));
+  writeFileSync(join(site, 'a/index.html'), '<html lang="nl"><body><article><h1>Paspoort</h1><p>Ingenomen.</p></article></body></html>');
+  const { spawnSync } = await import('node:child_process');
+  const script = `require('./src/search/evaluation/bench/browser/easyops.ts').easyops.prepare(${JSON.stringify(site)})`;
+  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=commonjs', '-e', script], { encoding: 'utf8' });
+  expect([status, stderr]).toEqual([0, '']);
+  const index = JSON.parse(readFileSync(join(site, 'search-index.json'), 'utf8')) as { documents: { t: string; u: string }[] }[];
+  expect(index[0]?.documents).toMatchObject([{ t: 'Paspoort', u: '/a/' }]);
+  expect(readFileSync(join(site, 'easyops/worker.js'), 'utf8')).toContain('search-index.json');
+  expect(readFileSync(join(site, 'easyops/page.js'), 'utf8')).toContain('export');
+  rmSync(site, { recursive: true });
+}, 60_000);
