@@ -12,7 +12,7 @@ import { conceptPostings } from './concepts';
 import { type DistinctCorpus, distinctCorpus } from './distinct';
 import { firstWords } from './firstWords';
 import { gatherPostings, partsOfStems, wordPostings } from './postings';
-import { questionPairs } from './questionPairs';
+import { trainingPairs } from './trainingPairs';
 import { quantisedTerms, trainVectors, tuneVectors, VECTOR_BITS } from './vectors';
 
 /** A corpus → what goes into the pack, vectors included. Pure: the same corpus gives the same value. */
@@ -51,7 +51,8 @@ export function indexCorpus(corpus: Corpus, options?: AnalyserOptions): PackInpu
   };
   const trained = trainVectors(distinct, analysed, thesaurus, stems);
   const newest = { version: corpus.versions[0]?.name ?? '', basePath: '/', words, base: base.base, pageQuestions: base.pageQuestions };
-  const vectors = tuneVectors(trained, distinct, questionPairs(newest, distinct.pages.slice(0, basePages), trained, options));
+  const pairs = trainingPairs(newest, distinct.pages.slice(0, basePages), corpus.thesaurus.concepts, trained, options);
+  const vectors = tuneVectors(trained, distinct, pairs);
   const terms = quantisedTerms(vectors);
   const rows = (from: number, to: number) =>
     quantise(vectors.sections.subarray(from * vectors.dims, to * vectors.dims), vectors.dims, VECTOR_BITS);

@@ -25,7 +25,7 @@ export interface Vectors {
 
 /** Trains on all versions together, so that one set of term vectors serves them all. */
 export function trainVectors(
-  { pages, sections }: DistinctCorpus,
+  { pages, sections, baseSections }: DistinctCorpus,
   analysed: AnalysedCorpus,
   thesaurus: CompiledThesaurus,
   stems: ReadonlyMap<string, number>,
@@ -36,7 +36,7 @@ export function trainVectors(
   const texts = sections.map(({ page, anchor }, place) => {
     const { heading = [], text = [] } = analysed.sections[place] ?? {};
     // What people call a page, and how they ask for it, teaches what their words mean; it stands with the page's own first words.
-    const called = anchor === '' ? (names.get(page.id) ?? []) : [];
+    const called = anchor === '' && place < baseSections ? (names.get(page.id) ?? []) : [];
     return { pageTitle: analysed.titles.get(page) ?? [], heading, text: [...text, ...called], concepts: page.concepts };
   });
   const model = train(texts, thesaurus);
@@ -45,7 +45,7 @@ export function trainVectors(
     encoderId: model.encoderId,
     dims: model.dims,
     stems: Uint32Array.from(spoken, (place) => placeOf(stems, model.terms[place] ?? '')),
-    weights: Uint8Array.from(spoken, (place) => Math.round((model.termWeights[place] ?? 0) * 255)),
+    weights: Uint8Array.from(spoken, (place) => coarse(model.termWeights[place] ?? 0)),
     terms: rowsAt(model.rows, model.dims, spoken),
     sections: model.sections,
   };
@@ -99,4 +99,9 @@ function placeOf(stems: ReadonlyMap<string, number>, term: string): number {
   const place = stems.get(term);
   if (place === undefined) throw new RangeError(`a vector for ${term}, which is no stem`);
   return place;
+}
+
+/** A weight as one byte, in 32 steps: finer ones take a kilobyte more and change nothing. */
+function coarse(weight: number): number {
+  return Math.round((Math.round(weight * 31) / 31) * 255);
 }

@@ -182,7 +182,7 @@ export function queryAnalyser(lexicon: Lexicon, { compounds = true }: AnalyserOp
       : token;
   };
 
-  const analyse = (text: string, { typing }: QueryOptions): QueryAnalysis => {
+  const analyse = (text: string, { typing, mistyped = true }: QueryOptions): QueryAnalysis => {
     const query = text.slice(0, LONGEST_QUERY);
     const tokens = tokenise(query)
       .filter((token) => !token.joined)
@@ -214,7 +214,7 @@ export function queryAnalyser(lexicon: Lexicon, { compounds = true }: AnalyserOp
         !lexicon.surfaces.has(draft.token.surface) &&
         !draft.terms.some(({ origin }) => origin === 'foreign');
       const doubtful = !draft.known || strange || alike.has(draft) || (draft.token.surface.length >= SHORTEST_DOUBT && !indexed(draft));
-      const guessable = draft.token.kind === 'word' && !draft.stop && doubtful && !/\p{N}/u.test(draft.token.surface);
+      const guessable = mistyped && draft.token.kind === 'word' && !draft.stop && doubtful && !/\p{N}/u.test(draft.token.surface);
       if (guessable && alien <= dutch) guess(draft, index);
       // Nothing looks like it: it may be a beginning, though the reader went on to the next word.
       if (guessable && draft.terms.length === 0) draft.terms.push(...beginning(draft.token, index));

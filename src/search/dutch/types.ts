@@ -151,6 +151,8 @@ export interface AnalyserOptions {
 export interface QueryOptions {
   /** The last word is still being typed: true when the query does not end in white space. */
   readonly typing: boolean;
+  /** `false`: written by an editor, so that no word is taken for a typing error. */
+  readonly mistyped?: boolean;
 }
 
 /**

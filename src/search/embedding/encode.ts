@@ -1,4 +1,3 @@
-import { wordsOfLabel } from './open';
 import { PARAMETERS, type Parameters } from './parameters';
 import type { Encoder, EncoderInput, OpenThesaurus, TermVectorSource } from './types';
 import { normaliseRows } from './unit';
@@ -43,21 +42,21 @@ export function termEncoder(
 }
 
 /** A word without a vector → the concepts whose labels hold it, more for shorter labels; the squares of the shares add up to one. */
-function conceptsOf(term: string, { compiled, wordIndex, labelsOf }: OpenThesaurus): { concept: number; share: number }[] {
+function conceptsOf(term: string, { compiled, wordIndex, labelsOf, wordsOf }: OpenThesaurus): { concept: number; share: number }[] {
   const shares = new Map<number, number>();
   const word = wordIndex(term);
   for (const label of word < 0 ? [] : labelsOf(word)) {
     const concept = compiled.labelConcepts[label] ?? 0;
-    shares.set(concept, Math.max(shares.get(concept) ?? 0, 1 / wordsOfLabel(compiled, label).length));
+    shares.set(concept, Math.max(shares.get(concept) ?? 0, 1 / wordsOf(label).length));
   }
   const length = Math.hypot(...shares.values());
   return [...shares].map(([concept, share]) => ({ concept, share: share / length }));
 }
 
-function conceptRows({ compiled, namesOf }: OpenThesaurus, source: TermVectorSource): Map<number, number[]> {
+function conceptRows({ compiled, namesOf, wordsOf }: OpenThesaurus, source: TermVectorSource): Map<number, number[]> {
   return new Map(
     compiled.concepts.map((_, concept) => {
-      const words = namesOf(concept).flatMap((label) => wordsOfLabel(compiled, label));
+      const words = namesOf(concept).flatMap(wordsOf);
       const rows = new Set(words.map((word) => source.rowOf(compiled.words[word] ?? '')));
       rows.delete(-1);
       return [concept, [...rows]];

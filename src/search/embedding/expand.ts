@@ -1,5 +1,4 @@
 import type { QueryAnalysis } from '../dutch/types';
-import { wordsOfLabel } from './open';
 import type { Activation, ExpansionTerm, OpenThesaurus } from './types';
 
 const CONCEPT_WEIGHT = 0.5;
@@ -27,7 +26,7 @@ export function expand(analysis: QueryAnalysis, activations: readonly Activation
   for (const { concept, weight, words } of activations) {
     const sourceIdf = Math.max(LEAST_IDF, ...words.map((word) => idfOfWord(analysis, word, thesaurus)));
     for (const label of thesaurus.namesOf(concept)) {
-      const places = wordsOfLabel(compiled, label);
+      const places = thesaurus.wordsOf(label);
       for (const place of places) add(place, (weight * CONCEPT_WEIGHT) / Math.sqrt(places.length), sourceIdf, concept, words[0] ?? 0);
     }
   }

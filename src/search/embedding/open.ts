@@ -18,9 +18,8 @@ export function openThesaurus(compiled: CompiledThesaurus, idf: Idf): OpenThesau
   const places = new Map(compiled.words.map((word, index) => [word, index]));
   const labels: number[][] = compiled.words.map(() => []);
   const rings: number[][] = compiled.words.map(() => []);
-  for (let label = 0; label + 1 < compiled.labelStarts.length; label += 1) {
-    for (const word of new Set(wordsOfLabel(compiled, label))) labels[word]?.push(label);
-  }
+  const wordsOf = compiled.labelConcepts.map((_, label) => [...new Set(wordsOfLabel(compiled, label))]);
+  for (const [label, words] of wordsOf.entries()) for (const word of words) labels[word]?.push(label);
   const names: number[][] = compiled.concepts.map(() => []);
   for (const [label, concept] of compiled.labelConcepts.entries()) {
     const kind = compiled.labelKinds[label];
@@ -33,11 +32,14 @@ export function openThesaurus(compiled: CompiledThesaurus, idf: Idf): OpenThesau
     (word, index) =>
       (IDENTIFIER.test(word) ? REFERENCE : 1) * (LABEL_SHARE * Math.log(1 + total / (frequencies[index] ?? 1)) + CORPUS_SHARE * idf(word)),
   );
+  const weights = wordsOf.map((words) => words.reduce((sum, word) => sum + (idfs[word] ?? 0), 0));
   return {
     compiled,
     idf,
     wordIndex: (term) => places.get(term) ?? -1,
     amounts: compiled.words.filter(isAmount),
+    wordsOf: (label) => wordsOf[label] ?? [],
+    weightOf: (label) => weights[label] ?? 0,
     labelsOf: (word) => labels[word] ?? [],
     namesOf: (concept) => names[concept] ?? [],
     labelFrequency: (word) => frequencies[word] ?? 1,

@@ -12,13 +12,16 @@ export interface PairCounts {
   matrix(): SparseMatrix;
 }
 
-const FIRST_CAPACITY = 1 << 16;
+/** Places per term to begin with, so that the table seldom grows. */
+const FIRST_CAPACITY = 64;
+const LEAST_CAPACITY = 1 << 10;
 const FULLEST = 0.6;
 
 /** Adds up the weights of pairs of terms, in a table with open addressing: a `Map` takes four times as long for a million pairs. */
 export function pairCounts(size: number): PairCounts {
-  let keys = new Float64Array(FIRST_CAPACITY).fill(-1);
-  let values = new Float64Array(FIRST_CAPACITY);
+  const capacity = Math.max(LEAST_CAPACITY, 2 ** Math.ceil(Math.log2(size * FIRST_CAPACITY + 1)));
+  let keys = new Float64Array(capacity).fill(-1);
+  let values = new Float64Array(capacity);
   let used = 0;
 
   const slotOf = (key: number, table: Float64Array): number => {

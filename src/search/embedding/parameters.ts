@@ -18,7 +18,7 @@ export interface Parameters {
   readonly sif: number;
   /** Weight of the concepts of a query beside its words. */
   readonly conceptShare: number;
-  /** Tuning on questions: how often all are gone through, the step, and how sharply pages are told apart. */
+  /** Tuning on questions and labels: how often all are gone through, the step, and how sharply pages are told apart. */
   readonly rounds: number;
   readonly rate: number;
   readonly temperature: number;
@@ -26,8 +26,8 @@ export interface Parameters {
 }
 
 export const PARAMETERS: Parameters = {
-  dims: 24,
-  leastSections: 2,
+  dims: 20,
+  leastSections: 3,
   window: 6,
   titleWeight: 0.3,
   conceptWeight: 3,
@@ -35,11 +35,11 @@ export const PARAMETERS: Parameters = {
   ringWeight: 2,
   smoothing: 0.75,
   oversampling: 16,
-  powerIterations: 3,
+  powerIterations: 2,
   retrofitIterations: 10,
   sif: 1e-3,
   conceptShare: 0.4,
-  rounds: 2,
+  rounds: 1,
   rate: 0.01,
   temperature: 12,
   seed: 273,

@@ -34,8 +34,8 @@ const ADAM = { first: 0.9, second: 0.999, least: 1e-8 } as const;
 /**
  * Moves words and pages so that a question comes closer to the page that answers it than to the others: softmax over the cosines
  * of all pages, each by its nearest section (the loss of Karpukhin et al. 2020, with every other page for a negative). A page moves
- * as a whole, so that its sections in other versions can follow. Two rounds: more learn
- * the questions by heart (measured: from the fifth on, queries that nobody wrote down are answered worse).
+ * as a whole, so that its sections in other versions can follow. One round over
+ * questions and labels: more learn them by heart.
  */
 export function tune(
   tunable: Tunable,

@@ -43,6 +43,10 @@ export interface OpenThesaurus {
   readonly idf: Idf;
   /** Term of the stem space → place in `compiled.words`, or −1. */
   wordIndex(term: string): number;
+  /** Words of a label, each once. */
+  wordsOf(label: number): readonly number[];
+  /** Sum of `labelIdf` over the words of a label. */
+  weightOf(label: number): number;
   /** Labels that hold the word. */
   labelsOf(word: number): readonly number[];
   /** Labels that the site itself uses for a concept: preferred and alternative ones. */

@@ -7,7 +7,7 @@ const rule = {
   /** First pages that are seen at once; the last of them makes room. */
   first: 3,
   /** Share of the best score that the page for residents has at least. */
-  share: 0.2,
+  share: 0.1,
 } as const;
 
 /** What one sees or lives through, told by whoever it may be. */

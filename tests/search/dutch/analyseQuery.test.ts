@@ -103,3 +103,7 @@ test('any query can be analysed: weights within 0–1, terms unique per word, ra
     { numRuns: 500 },
   );
 });
+
+test('what an editor wrote holds no typing errors', () => {
+  expect(analyser.analyse('pasport', { typing: false, mistyped: false }).terms).toEqual([]);
+});

@@ -4,10 +4,10 @@ import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../../../../audit/browser';
 import { table } from '../../report';
 import { percentile } from '../time';
-import { BLANK, type BrowserContender } from './contender';
 import { browserContenders, prepareSite } from './contenders';
 import { serveFolder } from './folder';
 import { openLine, type Profile, profiles, type SlowLine } from './slowLine';
+import { BLANK, type BrowserContender } from './types';
 
 /** What a reader pays, per contender and network; medians over the queries, each in an empty browser. */
 export interface BrowserCell {

@@ -1,9 +1,9 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BLANK, type BrowserContender } from './contender';
 import { easyops } from './easyops';
 import { ours } from './ours';
 import { pagefind, pagefindWithField } from './pagefind';
+import { BLANK, type BrowserContender } from './types';
 
 export const browserContenders: readonly BrowserContender[] = [ours, pagefind, pagefindWithField, easyops];
 

@@ -2,7 +2,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import { BLANK, type BrowserContender, SHOWN } from './contender';
+import { BLANK, type BrowserContender, SHOWN } from './types';
 
 const PACKAGE = '@easyops-cn/docusaurus-search-local';
 const INDEX = 'search-index.json';

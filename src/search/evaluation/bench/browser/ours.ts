@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { BrowserContender } from './contender';
+import type { BrowserContender } from './types';
 
 /** An answer that the words of the second stage may overthrow waits for them. */
 const later = { ofFirstStage: /\/(?:labels|texts|vectors|begrippen)-/, ofAllWords: /\/(?:texts|vectors|begrippen)-/ } as const;

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { BLANK, type BrowserContender, SHOWN } from './contender';
+import { BLANK, type BrowserContender, SHOWN } from './types';
 
 interface Pagefind {
   search(query: string): Promise<{ results: { data(): Promise<unknown> }[] }>;

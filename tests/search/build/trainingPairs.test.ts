@@ -1,7 +1,7 @@
 import { analyseCorpus } from '../../../src/search/build/analysed';
 import { distinctCorpus } from '../../../src/search/build/distinct';
 import { indexCorpus } from '../../../src/search/build/indexCorpus';
-import { questionPairs } from '../../../src/search/build/questionPairs';
+import { trainingPairs } from '../../../src/search/build/trainingPairs';
 import { trainVectors } from '../../../src/search/build/vectors';
 import { compileThesaurus } from '../../../src/search/embedding/compile';
 import { vocabularyWords } from '../../../src/search/embedding/words';
@@ -12,7 +12,8 @@ const { words, base } = indexCorpus(corpus);
 const stems = new Map(words.stems.map((stem, row) => [stem, row]));
 const analysed = analyseCorpus(distinct, vocabularyWords(corpus.thesaurus));
 const vectors = trainVectors(distinct, analysed, compileThesaurus(corpus.thesaurus), stems);
-const pairs = questionPairs({ version: '2026.2', basePath: '/', words, base }, distinct.pages, vectors);
+const core = { version: '2026.2', basePath: '/', words, base };
+const pairs = trainingPairs(core, distinct.pages, [], vectors);
 const stemOf = (row: number) => words.stems[vectors.stems[row] ?? -1];
 
 test('one pair per question, with the place of its page', () => {
@@ -20,9 +21,20 @@ test('one pair per question, with the place of its page', () => {
 });
 
 test('a question is read as a query is: its words, weighed, and those of the concepts that it names', () => {
-  const asked = distinct.pages.map((page, place) => ({ ...page, questions: place === 0 ? ['werk en papieren afgepakt'] : [] }));
-  const [pair] = questionPairs({ version: '2026.2', basePath: '/', words, base }, asked, vectors);
+  const asked = distinct.pages.map((page, place) => ({ ...page, questions: place === 0 ? ['baas en papieren afgepakt'] : [] }));
+  const [pair] = trainingPairs(core, asked, [], vectors);
   const held = pair?.terms.map(([row]) => stemOf(row));
-  expect(held).toEqual(expect.arrayContaining(['werk', 'identiteitsdocument']));
+  expect(held).toEqual(expect.arrayContaining(['bas', 'identiteitsdocument']));
   expect(pair?.terms.every(([, weight]) => weight > 0)).toBe(true);
+});
+
+test('a label of more than one word leads to the first page of its concept that there is; what the site is not about leads nowhere', () => {
+  const concept = { id: 'x', prefLabel: 'papieren', altLabels: [], labels: {}, broader: [], related: [] };
+  const pagesOf = (rest: object) =>
+    trainingPairs(core, distinct.pages, [{ ...concept, hiddenLabels: ['baas houdt papieren'], pages: [], ...rest }], vectors).slice(
+      pairs.length,
+    );
+  expect(pagesOf({ pages: ['weg', 'huisbaas', 'bedden'] }).map(({ page }) => distinct.pages[page]?.id)).toEqual(['huisbaas']);
+  expect(pagesOf({ pages: ['huisbaas'], help: 'elsewhere' })).toEqual([]);
+  expect(pagesOf({})).toEqual([]);
 });
