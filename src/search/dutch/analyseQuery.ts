@@ -43,6 +43,8 @@ const SHORTEST_STRANGE = 5;
 const SHORTEST_HEAD = 5;
 const SHORTEST_REST = 4;
 const LONGEST_QUERY = 400;
+/** The stemmer leaves an s after a vowel. */
+const PLURAL = /^\p{L}+[aeiouy]s$/u;
 /** Words that sound Bulgarian or Ukrainian; one may do so by chance. */
 const LEAST_CYRILLIC = 2;
 
@@ -132,7 +134,10 @@ export function queryAnalyser(lexicon: Lexicon, { compounds = true }: AnalyserOp
     const madeOfParts = draft.terms.some((term) => term.origin === 'part');
     const certain = madeOfParts || (draft.known && indexed(draft));
     const damp = certain || draft.terms.some((term) => term.origin === 'prefix') ? QUERY_WEIGHTS.secondGuess : 1;
-    const whole = near().words(surface, certain ? 1 : 3);
+    const limit = certain ? 1 : 3;
+    const asTyped = near().words(surface, limit);
+    // *Naakfotos* is *naaktfoto's* twice over: the vocabulary holds the single word.
+    const whole = asTyped.length === 0 && PLURAL.test(surface) ? near().words(surface.slice(0, -1), limit) : asTyped;
     const candidates = whole.length > 0 || !draft.typing || damp < 1 ? whole : near().beginnings(surface);
     for (const candidate of candidates) {
       add(draft, stem(candidate.surface), candidate.surface, candidate.weight * damp, 'fuzzy', word);
@@ -176,7 +181,7 @@ export function queryAnalyser(lexicon: Lexicon, { compounds = true }: AnalyserOp
 
   /** *fotos* for *foto's*: the stemmer leaves an s after a vowel. */
   const withoutPlural = (token: Token): Token => {
-    const single = /^\p{L}+[aeiouy]s$/u.test(token.surface) ? token.surface.slice(0, -1) : undefined;
+    const single = PLURAL.test(token.surface) ? token.surface.slice(0, -1) : undefined;
     return single !== undefined && token.kind === 'word' && !isKnown(token.surface) && lexicon.surfaces.has(single)
       ? { ...token, surface: single }
       : token;

@@ -1,6 +1,8 @@
 /** Order matters: longer spellings first. One letter per sound; capitals are sounds that have no letter of their own. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/tie(?=s?$)/g, 'sie'],
+  [/age(?!n)/g, 'aZe'],
+  [/[sz]j/g, 'Z'],
   [/isch/g, 'is'],
   [/gn(?=[eao])|nj/g, 'N'],
   [/ai|ay|ee|e(?=[a-z]ing)/g, 'e'],

@@ -24,18 +24,29 @@ const ARTICLE = new RegExp(`${ALONE}(?<!\\p{N}[.:])(\\d{1,3})((?:[.:]\\d{1,3})+)
 /** Article with a letter: 273f, 273 f, 197a. */
 const LETTERED = new RegExp(`${ALONE}(\\d{1,4})(?:([a-z]{1,2})| ([a-z]))${CLOSED}(?!['’])`, 'giu');
 
+/** What a text must hold to be worth the slower look; most hold nothing but 112. */
+const worth = {
+  phone: /0|\+/,
+  paragraph: /\p{L}\d|\p{L} \d{1,2} ?\//u,
+  grouped: /\d[. ]\d{3}/,
+  article: /\d[.:]\d/,
+  lettered: /\d ?[a-z]/i,
+} as const;
+const NONE: readonly RegExpExecArray[] = [];
+
 /** Groups of two digits of a phone number occur everywhere. */
 const SHORTEST_PIECE = 3;
 
 /** All references of a text, in order, none overlapping; the more telling kinds go first. */
 export function references(text: string): Reference[] {
-  if (!/\p{N}/u.test(text)) return [];
+  if (!/\d/.test(text)) return [];
+  const all = (kind: keyof typeof worth, pattern: RegExp) => (worth[kind].test(text) ? text.matchAll(pattern) : NONE);
   const found: Reference[] = [];
   const add = (canonical: string, pieces: readonly string[], start: number, end: number): void => {
     if (!found.some((other) => start < other.end && other.start < end)) found.push({ canonical, pieces, start, end });
   };
-  for (const match of text.matchAll(PHONE)) addPhone(match, add);
-  for (const match of text.matchAll(PARAGRAPH)) {
+  for (const match of all('phone', PHONE)) addPhone(match, add);
+  for (const match of all('paragraph', PARAGRAPH)) {
     const letter = (match[1] ?? match[3] ?? '').toLowerCase();
     const head = `${letter}${match[2] ?? match[4] ?? ''}`;
     const tail = [match[5] ?? '', ...(match[6] ?? '').split(/[/.]/)].filter((part) => part !== '');
@@ -43,17 +54,17 @@ export function references(text: string): Reference[] {
     const pieces = tail.map((_, index) => [head, ...tail.slice(0, index)].join('/'));
     add(canonical, pieces, match.index, match.index + match[0].length);
   }
-  for (const match of text.matchAll(GROUPED)) {
+  for (const match of all('grouped', GROUPED)) {
     const groups = match[0].split(/[. ]/);
     add(groups.join(''), match[0].includes(' ') ? groups : [], match.index, match.index + match[0].length);
   }
-  for (const match of text.matchAll(ARTICLE)) {
+  for (const match of all('article', ARTICLE)) {
     const numbers = [match[1] ?? '', ...(match[2] ?? '').split(/[.:]/)].filter((part) => part !== '');
     const letters = (match[3] ?? '').toLowerCase();
     const bare = numbers.join(':');
     add(`${bare}${letters}`, letters === '' ? [] : [bare], match.index, match.index + match[0].length);
   }
-  for (const match of text.matchAll(LETTERED)) {
+  for (const match of all('lettered', LETTERED)) {
     const digits = match[1] ?? '';
     add(`${digits}${(match[2] ?? match[3] ?? '').toLowerCase()}`, [digits], match.index, match.index + match[0].length);
   }

@@ -21,9 +21,10 @@ export function buildMatrix(
 ): Matrix {
   const starts = new Uint32Array(rows + 1);
   const amounts = new Float32Array(documents);
-  const found: number[] = [];
-  const weights: number[] = [];
-  let touched: number[] = [];
+  let found = new Uint32Array(FIRST_PLACES);
+  let weights = new Float32Array(FIRST_PLACES);
+  let length = 0;
+  const touched: number[] = [];
   const add = (document: number, amount: number): void => {
     if (amounts[document] === 0) touched.push(document);
     amounts[document] = (amounts[document] ?? 0) + amount;
@@ -31,15 +32,28 @@ export function buildMatrix(
   for (let row = 0; row < rows; row++) {
     source(row, add);
     if (touched.length > 1) touched.sort((a, b) => a - b);
-    for (const document of touched) {
-      found.push(document);
-      weights.push(finish(amounts[document] ?? 0, document));
-      amounts[document] = 0;
+    if (length + touched.length > found.length) {
+      found = larger(found, new Uint32Array(2 * (length + touched.length)));
+      weights = larger(weights, new Float32Array(found.length));
     }
-    starts[row + 1] = found.length;
-    touched = [];
+    for (const document of touched) {
+      found[length] = document;
+      weights[length] = finish(amounts[document] ?? 0, document);
+      amounts[document] = 0;
+      length += 1;
+    }
+    starts[row + 1] = length;
+    touched.length = 0;
   }
-  return { starts, documents: Uint32Array.from(found), weights: Float32Array.from(weights) };
+  return { starts, documents: found.slice(0, length), weights: weights.slice(0, length) };
+}
+
+/** Enough for a few hundred pages; it doubles when there are more. */
+const FIRST_PLACES = 1 << 15;
+
+function larger<T extends Uint32Array | Float32Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
 }
 
 /** Number of documents in a row. */

@@ -4,7 +4,7 @@ import { stem } from '../../../src/search/dutch/stem';
 import { vocabularyOf } from '../../../src/search/dutch/vocabulary';
 
 const WORDS = `
-  08005151 273f arbeid bijscholing school arbeidsuitbuiting artikel b8/3 baas boos buurt coordinator geld huisarts ken kennen mensenhandel overlast
+  naaktfoto 08005151 273f arbeid bijscholing school arbeidsuitbuiting artikel b8/3 baas boos buurt coordinator geld huisarts ken kennen mensenhandel overlast
   paspoort protocol ~protocol signaal signalen uitbuiting werken werkgever zorg zorgcoordinator ~boss ~my ~passport ~taken ~took
 `;
 const surfaces = vocabularyOf(WORDS.trim().split(/\s+/).sort());
@@ -106,4 +106,8 @@ test('any query can be analysed: weights within 0–1, terms unique per word, ra
 
 test('what an editor wrote holds no typing errors', () => {
   expect(analyser.analyse('pasport', { typing: false, mistyped: false }).terms).toEqual([]);
+});
+
+test('a plural with an error in it is looked for as a single word too', () => {
+  expect(terms('naakfotos')).toEqual(['fuzzy:naaktfoto']);
 });

@@ -10,6 +10,9 @@ test.each([
   ['uitbuiting', 'uitbuitting', true],
   ['gechanteerd', 'gegantteerd', true],
   ['dochter', 'dogter', true],
+  ['chantage', 'chantasje', true],
+  ['massagesalon', 'massasjesalon', true],
+  ['vragen', 'vrasjen', false],
   ['huis', 'hoes', false],
 ])('%s and %s', (a, b, same) => {
   expect(soundOf(a) === soundOf(b)).toBe(same);
