@@ -28,6 +28,8 @@ export interface Tuned {
 }
 
 const BATCH = 256;
+/** Pages that a batch of questions is held against: of more pages a sample, so that a site ten times as large takes ten times as long. */
+const MOST_PAGES = 512;
 /** Adam's own constants (Kingma and Ba 2015). */
 const ADAM = { first: 0.9, second: 0.999, least: 1e-8 } as const;
 
@@ -49,18 +51,28 @@ export function tune(
   const moveTerms = adam(terms, rate);
   const moveShifts = adam(shifts, rate);
   const random = randomNumbers(seed);
+  const inside = [...Array(pages).keys()].filter((page) => !tunable.outside(page));
   for (let round = 0; round < rounds; round += 1) {
     const order = shuffled(pairs.length, random);
     for (let from = 0; from < order.length; from += BATCH) {
       const batch = order.slice(from, from + BATCH).flatMap((place) => pairs[place] ?? []);
+      const held = sampleOf(inside, batch, random);
       const slopes = { terms: new Float64Array(terms.length), shifts: new Float64Array(shifts.length) };
-      const places = placesOf(tunable, shifts);
-      for (const pair of batch) addSlope(tunable, terms, places, pair, temperature, 1 / batch.length, slopes);
+      const places = placesOf(tunable, held, shifts);
+      for (const pair of batch) addSlope(tunable, terms, places, held, pair, temperature, 1 / batch.length, slopes);
       moveTerms(slopes.terms);
       moveShifts(slopes.shifts);
     }
   }
   return { terms: Float32Array.from(terms), shifts: Float32Array.from(shifts) };
+}
+
+/** All pages, or as many as are held against a batch: those that its questions are answered by, and others by lot. Rising. */
+function sampleOf(inside: readonly number[], batch: readonly TrainingPair[], random: () => number): readonly number[] {
+  if (inside.length <= MOST_PAGES) return inside;
+  const chosen = new Set(batch.map(({ page }) => page));
+  while (chosen.size < MOST_PAGES) chosen.add(inside[Math.floor(random() * inside.length)] ?? 0);
+  return [...chosen].sort((a, b) => a - b);
 }
 
 /** Sections after the move of their pages: directions, and the lengths that they had before those were made one. */
@@ -69,10 +81,10 @@ interface Places {
   readonly lengths: Float64Array;
 }
 
-function placesOf({ dims, sections, sectionStarts }: Tunable, shifts: Float64Array): Places {
+function placesOf({ dims, sections, sectionStarts }: Tunable, held: readonly number[], shifts: Float64Array): Places {
   const directions = new Float64Array(sections.length);
   const lengths = new Float64Array(sections.length / dims);
-  for (let page = 0; page + 1 < sectionStarts.length; page += 1) {
+  for (const page of held) {
     for (let section = sectionStarts[page] ?? 0; section < (sectionStarts[page + 1] ?? 0); section += 1) {
       let square = 0;
       for (let i = 0; i < dims; i += 1) {
@@ -89,9 +101,10 @@ function placesOf({ dims, sections, sectionStarts }: Tunable, shifts: Float64Arr
 }
 
 function addSlope(
-  { dims, sectionStarts, outside }: Tunable,
+  { dims, sectionStarts }: Tunable,
   terms: Float64Array,
   { directions, lengths }: Places,
+  held: readonly number[],
   { terms: weights, page: right }: TrainingPair,
   temperature: number,
   share: number,
@@ -103,31 +116,29 @@ function addSlope(
   if (length === 0) return;
   for (let i = 0; i < dims; i += 1) query[i] = (query[i] ?? 0) / length;
 
-  const pages = sectionStarts.length - 1;
-  const nearest = new Int32Array(pages).fill(-1);
-  const cosines = new Float64Array(pages).fill(Number.NEGATIVE_INFINITY);
+  const nearest = new Int32Array(held.length).fill(-1);
+  const cosines = new Float64Array(held.length).fill(Number.NEGATIVE_INFINITY);
   let best = Number.NEGATIVE_INFINITY;
-  for (let page = 0; page < pages; page += 1) {
-    if (outside(page)) continue;
+  for (const [place, page] of held.entries()) {
     for (let section = sectionStarts[page] ?? 0; section < (sectionStarts[page + 1] ?? 0); section += 1) {
       let sum = 0;
       // Nearly all the time goes here; a guard against holes would double it.
       for (let i = 0, at = section * dims; i < dims; i += 1, at += 1) sum += (query[i] as number) * (directions[at] as number);
-      if (sum <= (cosines[page] ?? 0)) continue;
-      cosines[page] = sum;
-      nearest[page] = section;
+      if (sum <= (cosines[place] ?? 0)) continue;
+      cosines[place] = sum;
+      nearest[place] = section;
     }
-    best = Math.max(best, cosines[page] ?? 0);
+    best = Math.max(best, cosines[place] ?? 0);
   }
   const likeness = cosines.map((cosine) => Math.exp(temperature * (cosine - best)));
   const total = likeness.reduce((sum, one) => sum + one, 0);
 
   const ofQuery = new Float64Array(dims);
-  for (let page = 0; page < pages; page += 1) {
-    const section = nearest[page] ?? -1;
-    const slope = share * temperature * ((likeness[page] ?? 0) / total - (page === right ? 1 : 0));
+  for (const [place, page] of held.entries()) {
+    const section = nearest[place] ?? -1;
+    const slope = share * temperature * ((likeness[place] ?? 0) / total - (page === right ? 1 : 0));
     if (section < 0 || slope === 0) continue;
-    const cosine = cosines[page] ?? 0;
+    const cosine = cosines[place] ?? 0;
     for (let i = 0; i < dims; i += 1) {
       const direction = directions[section * dims + i] ?? 0;
       ofQuery[i] = (ofQuery[i] ?? 0) + slope * direction;

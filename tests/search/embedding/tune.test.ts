@@ -69,3 +69,16 @@ test('the first step goes downhill', () => {
   const before = loss({ terms: scene().terms, shifts: new Float32Array(6) });
   expect(loss(tune(scene(), far, { ...parameters, rounds: 1, rate: 0.01 }))).toBeLessThan(before);
 });
+
+test('of very many pages a sample is held against a question, its own page always among them', () => {
+  const pages = 2000;
+  const many: Tunable = {
+    ...scene(),
+    sections: Float32Array.from({ length: 2 * pages }, (_, i) => Math.cos((i >> 1) * 0.7 + (i % 2) * 1.5)),
+    sectionStarts: Array.from({ length: pages + 1 }, (_, page) => page),
+  };
+  const { shifts } = tune(many, [{ terms: [[0, 1]], page: 1999 }], { ...parameters, rounds: 1 });
+  const moved = Array.from({ length: pages }, (_, page) => shifts[2 * page] !== 0 || shifts[2 * page + 1] !== 0).filter(Boolean);
+  expect(moved.length).toBeLessThanOrEqual(512);
+  expect(shifts.subarray(2 * 1999).some((value) => value !== 0)).toBe(true);
+});

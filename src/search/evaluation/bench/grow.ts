@@ -5,6 +5,8 @@ const SEED = 1;
 /** Share of the words that become a word no page had: vocabularies grow with texts (Heaps' law), and most new Dutch words are compounds. */
 const NEW_WORDS = 0.02;
 const SHORTEST_PART = 5;
+/** Nobody writes as many questions for ten thousand pages as for the first. */
+const QUESTIONS = 4;
 
 /**
  * A version with `factor` times the pages: beside the real ones, pages of as many sections and sentences, each sentence a real
@@ -22,6 +24,7 @@ export function growVersion(version: CorpusVersion, factor: number, seed = SEED)
     .sort();
   const renew = (text: string): string =>
     text.replace(/\p{Ll}{5,}/gu, (word) => (random() < NEW_WORDS && parts.length > 0 ? pick(parts) + pick(parts) : word));
+  const questions = dutch.flatMap((page) => page.questions);
   const sentence = (): string => renew(pick(sentences));
   const page = (model: CorpusPage, nth: number): CorpusPage => ({
     ...model,
@@ -30,6 +33,7 @@ export function growVersion(version: CorpusVersion, factor: number, seed = SEED)
     title: crossed(model.title, pick(dutch).title),
     summary: sentence(),
     keywords: model.keywords.map(() => pick(pick(dutch).keywords.length > 0 ? pick(dutch).keywords : ['']) ?? ''),
+    questions: model.questions.slice(0, QUESTIONS).map(() => pick(questions)),
     sections: model.sections.map(({ anchor, heading, text }) => ({
       anchor,
       heading: heading === '' ? '' : pick(headings),
