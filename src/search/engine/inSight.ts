@@ -6,8 +6,6 @@ const rule = {
   words: 4,
   /** First pages that are seen at once; the last of them makes room. */
   first: 3,
-  /** Share of the best score that the page for residents has at least. */
-  share: 0.1,
 } as const;
 
 /** What one sees or lives through, told by whoever it may be. */
@@ -26,7 +24,7 @@ export function residentsInSight({ pages }: SearchIndex, ranked: readonly Ranked
   const isForResidents = ({ page }: RankedPage): boolean => pages[page]?.audience === 'public' && pages[page]?.lang === 'nl';
   const place = ranked.findIndex(isForResidents);
   const found = ranked[place];
-  if (place < rule.first || !found || found.score < rule.share * best.score) return ranked;
+  if (place < rule.first || !found) return ranked;
   const score = (above.score + below.score) / 2;
   const raised = { ...found, score, boosts: [...found.boosts, { name: 'residents' as const, amount: score - found.score }] };
   return [...ranked.slice(0, rule.first - 1), raised, ...ranked.slice(rule.first - 1).filter((page) => page !== found)];
