@@ -30,14 +30,14 @@ export function trainingPairs(
   const index = openIndex(core);
   const analyser = queryAnalyser(index.lexicon, options);
   const { thesaurus } = openMeaning(index);
-  const rowOfStem = new Map([...stems].map((stem, row) => [stem, row]));
+  const rows = new Map([...stems].map((stem, row) => [core.words.stems[stem] ?? '', row]));
   // Rows of no dimensions at all, for which it is written down what goes into the sum.
   let sum = new Map<number, number>();
   const encoder = termEncoder(
     encoderId,
     {
       dims: 0,
-      rowOf: (term) => rowOfStem.get(index.lexicon.stems.indexOf(term)) ?? -1,
+      rowOf: (term) => rows.get(term) ?? -1,
       weightOf: (row) => (weights[row] ?? 0) / 255,
       addRow: (row, weight) => {
         sum.set(row, (sum.get(row) ?? 0) + weight);

@@ -21,28 +21,13 @@ const LEAST = 0.03;
 export function activate(analysis: QueryAnalysis, thesaurus: OpenThesaurus): Activation[] {
   const matches = matchWords(analysis, thesaurus);
   const direct = new Map<number, Activation>();
-  for (const label of coveredLabels(matches.keys(), thesaurus)) {
+  for (const label of thesaurus.coveredBy(matches.keys(), LEAST_COVERAGE)) {
     const found = matchLabel(label, matches, thesaurus);
     if (found && found.weight >= LEAST && found.weight > (direct.get(found.concept)?.weight ?? 0)) direct.set(found.concept, found);
   }
   return spread([...direct.values()], thesaurus.compiled.concepts)
     .filter(({ weight }) => weight >= LEAST)
     .sort((a, b) => b.weight - a.weight || a.concept - b.concept);
-}
-
-/** Labels that these words may cover, in the order in which they are met: of a common word only few. */
-function coveredLabels(words: Iterable<number>, thesaurus: OpenThesaurus): number[] {
-  const held = new Float64Array(thesaurus.compiled.labelConcepts.length);
-  const met: number[] = [];
-  for (const word of words) {
-    const idf = thesaurus.labelIdf(word);
-    for (const label of thesaurus.labelsOf(word)) {
-      if (held[label] === 0) met.push(label);
-      held[label] = (held[label] ?? 0) + idf;
-    }
-  }
-  // A hair less than coverage asks, because sums in another order differ in their last bit.
-  return met.filter((label) => (held[label] ?? 0) >= (LEAST_COVERAGE - 1e-9) * thesaurus.weightOf(label));
 }
 
 function matchLabel(label: number, matches: ReadonlyMap<number, WordMatch>, thesaurus: OpenThesaurus): Activation | undefined {

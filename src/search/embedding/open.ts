@@ -32,6 +32,8 @@ export function openThesaurus(compiled: CompiledThesaurus, idf: Idf): OpenThesau
     (word, index) =>
       (IDENTIFIER.test(word) ? REFERENCE : 1) * (LABEL_SHARE * Math.log(1 + total / (frequencies[index] ?? 1)) + CORPUS_SHARE * idf(word)),
   );
+  /** What words have covered so far; zeros between two questions. */
+  const held = new Float64Array(wordsOf.length);
   const weights = wordsOf.map((words) => words.reduce((sum, word) => sum + (idfs[word] ?? 0), 0));
   return {
     compiled,
@@ -39,7 +41,20 @@ export function openThesaurus(compiled: CompiledThesaurus, idf: Idf): OpenThesau
     wordIndex: (term) => places.get(term) ?? -1,
     amounts: compiled.words.filter(isAmount),
     wordsOf: (label) => wordsOf[label] ?? [],
-    weightOf: (label) => weights[label] ?? 0,
+    coveredBy: (words, share) => {
+      const met: number[] = [];
+      for (const word of words) {
+        const idf = idfs[word] ?? 0;
+        for (const label of labels[word] ?? []) {
+          if (held[label] === 0) met.push(label);
+          held[label] = (held[label] ?? 0) + idf;
+        }
+      }
+      // A hair less than was asked, because sums in another order differ in their last bit.
+      const covered = met.filter((label) => (held[label] ?? 0) >= (share - 1e-9) * (weights[label] ?? 0));
+      for (const label of met) held[label] = 0;
+      return covered;
+    },
     labelsOf: (word) => labels[word] ?? [],
     namesOf: (concept) => names[concept] ?? [],
     labelFrequency: (word) => frequencies[word] ?? 1,

@@ -45,8 +45,8 @@ export interface OpenThesaurus {
   wordIndex(term: string): number;
   /** Words of a label, each once. */
   wordsOf(label: number): readonly number[];
-  /** Sum of `labelIdf` over the words of a label. */
-  weightOf(label: number): number;
+  /** Labels of which these words hold at least a share, by `labelIdf`, in the order in which they are met. */
+  coveredBy(words: Iterable<number>, share: number): readonly number[];
   /** Labels that hold the word. */
   labelsOf(word: number): readonly number[];
   /** Labels that the site itself uses for a concept: preferred and alternative ones. */
