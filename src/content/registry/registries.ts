@@ -11,7 +11,7 @@ export interface Registries {
   concepts: Map<string, schema.Concept>;
   rings: schema.Ring[];
   /** By page: how people ask for it. */
-  questions: Map<string, readonly string[]>;
+  questions: Map<string, schema.PageQuestions['questions']>;
   municipalities: schema.Municipality[];
   rniDesks: schema.RniDesk[];
   figures: schema.Figure[];

@@ -76,7 +76,7 @@ export function analyseCorpus(
   }));
   const titles = new Map([...new Set(sections.map(({ page }) => page))].map((page) => [page, analyse(page.title, page.lang)]));
   const stems = new Set<string>();
-  for (const token of [...analysedPages.flatMap(ofItself), ...analysedSections.flatMap(({ heading, text }) => [...heading, ...text])]) {
+  for (const token of ownTokens({ pages: analysedPages, sections: analysedSections })) {
     stems.add(token.stem);
     for (const part of token.parts) stems.add(part.stem);
   }
@@ -93,9 +93,12 @@ export function analyseCorpus(
   };
 }
 
-/** Words that the page has of its own: those of questions come with labels, and a reader knows none of their parts. */
-export function ofItself({ title, keywords, summary }: AnalysedPage): readonly IndexToken[] {
-  return [...title, ...keywords, ...summary];
+/** Words that pages and sections hold themselves: those of questions come with labels, and a reader knows none of their parts. */
+export function ownTokens({ pages, sections }: Pick<AnalysedCorpus, 'pages' | 'sections'>): readonly IndexToken[] {
+  return [
+    ...pages.flatMap(({ title, keywords, summary }) => [...title, ...keywords, ...summary]),
+    ...sections.flatMap(({ heading, text }) => [...heading, ...text]),
+  ];
 }
 
 /** Far enough from the text and from each other that keywords are nobody's neighbours. */

@@ -7,7 +7,7 @@ import { vocabularyWords } from '../embedding/words';
 import type { Corpus } from '../engine/corpus';
 import type { Layer, Membership, PageRecord, Words } from '../engine/types';
 import type { PackInput } from '../pack/write';
-import { type AnalysedCorpus, analyseCorpus, ofItself } from './analysed';
+import { type AnalysedCorpus, analyseCorpus, ownTokens } from './analysed';
 import { conceptPostings } from './concepts';
 import { type DistinctCorpus, distinctCorpus } from './distinct';
 import { firstWords } from './firstWords';
@@ -68,10 +68,9 @@ export function indexCorpus(corpus: Corpus, options?: AnalyserOptions): PackInpu
 }
 
 function wordsOf(analysed: AnalysedCorpus, stems: ReadonlyMap<string, number>, thesaurus: CompiledThesaurus): Words {
-  const tokens = [...analysed.pages.flatMap(ofItself), ...analysed.sections.flatMap(({ heading, text }) => [...heading, ...text])];
   const { surfaces, surfaceFrequencies } = analysed;
   const surfaceStems = Int32Array.from(surfaces, (surface) => stems.get(stem(surface)) ?? -1);
-  return { surfaces, surfaceFrequencies, surfaceStems, stems: analysed.stems, ...partsOfStems(tokens, stems), thesaurus };
+  return { surfaces, surfaceFrequencies, surfaceStems, stems: analysed.stems, ...partsOfStems(ownTokens(analysed), stems), thesaurus };
 }
 
 function membershipOf({ olderVersions, basePages, baseSections, pageSets, sectionSets }: DistinctCorpus): Membership {

@@ -36,8 +36,7 @@ const ADAM = { first: 0.9, second: 0.999, least: 1e-8 } as const;
 /**
  * Moves words and pages so that a question comes closer to the page that answers it than to the others: softmax over the cosines
  * of all pages, each by its nearest section (the loss of Karpukhin et al. 2020, with every other page for a negative). A page moves
- * as a whole, so that its sections in other versions can follow. One round over
- * questions and labels: more learn them by heart.
+ * as a whole, so that its sections in other versions can follow.
  */
 export function tune(
   tunable: Tunable,
@@ -122,7 +121,7 @@ function addSlope(
   for (const [place, page] of held.entries()) {
     for (let section = sectionStarts[page] ?? 0; section < (sectionStarts[page + 1] ?? 0); section += 1) {
       let sum = 0;
-      // Nearly all the time goes here; a guard against holes would double it.
+      // The innermost loop, without the guard against holes that the others have.
       for (let i = 0, at = section * dims; i < dims; i += 1, at += 1) sum += (query[i] as number) * (directions[at] as number);
       if (sum <= (cosines[place] ?? 0)) continue;
       cosines[place] = sum;

@@ -15,7 +15,7 @@ import { type LiteralPages, literalPages } from './literal';
 import { openMeaning } from './meaning';
 import { planQuery } from './plan';
 import { isProvisional } from './provisional';
-import { cleanQuery, contentWords, isForeign, isTyping } from './query';
+import { cleanQuery, isForeign, isTyping } from './query';
 import { rankPages } from './ranking';
 import { type Facets, maxLimit, type SearchQuery, type SearchResult } from './result';
 import { openIndex, type SearchIndex } from './searchIndex';
@@ -109,7 +109,7 @@ export function createEngine(core: CoreData, options?: AnalyserOptions): Engine 
         foreign,
         language: language ?? languageNamed(query),
         kinds: kindsAsked(analysis),
-        held: contentWords(analysis).length === 1 ? heldBy(analysis) : () => 0,
+        held: plan.ofOneWord ? heldBy(analysis) : () => 0,
         victim: help === 'victim',
         helpPage,
         filters,

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { BLANK, type BrowserContender, SHOWN } from './types';
+import { warmAsks } from './warm';
 
 const PACKAGE = '@easyops-cn/docusaurus-search-local';
 const INDEX = 'search-index.json';
@@ -66,29 +67,17 @@ export const easyops: BrowserContender = {
       async ({ typed, shown, address, worker }) => {
         const begin = performance.now();
         const { open } = (await import(address)) as { open: (worker: string) => Promise<Search> };
-        const ask = await open(worker);
+        const search = await open(worker);
+        const ask = (sought: string) => search(sought, shown);
         Object.assign(globalThis, { ask });
         const list = document.querySelector('ol');
-        for (const found of await ask(typed, shown)) list?.append(found.document.t);
+        for (const found of await ask(typed)) list?.append(found.document.t);
         await new Promise(requestAnimationFrame);
         return { milliseconds: performance.now() - begin };
       },
       { typed: query, shown: SHOWN, address: `/${PAGE}`, worker: `/${WORKER}` },
     ),
-  warm: (tab, states) =>
-    tab.evaluate(
-      async ({ typed, shown }) => {
-        const { ask } = globalThis as unknown as { ask: Search };
-        const times: number[] = [];
-        for (const [place, query] of [...typed, ...typed].entries()) {
-          const begin = performance.now();
-          await ask(query, shown);
-          if (place >= typed.length) times.push(performance.now() - begin);
-        }
-        return times;
-      },
-      { typed: [...states], shown: SHOWN },
-    ),
+  warm: warmAsks,
 };
 
 function writtenConstants(folder: string): Plugin {

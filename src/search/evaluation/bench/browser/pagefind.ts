@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { BLANK, type BrowserContender, SHOWN } from './types';
+import { warmAsks } from './warm';
 
 interface Pagefind {
   search(query: string): Promise<{ results: { data(): Promise<unknown> }[] }>;
@@ -23,7 +24,9 @@ export const pagefind: BrowserContender = {
         const begin = performance.now();
         const address = '/pagefind/pagefind.js';
         const engine = (await import(address)) as Pagefind;
-        Object.assign(globalThis, { engine });
+        const ask = async (sought: string) =>
+          Promise.all((await engine.search(sought)).results.slice(0, shown).map((result) => result.data()));
+        Object.assign(globalThis, { ask });
         const { results } = await engine.search(typed);
         const list = document.querySelector('ol');
         // With nothing found the answer itself is what the reader waits for.
@@ -34,25 +37,11 @@ export const pagefind: BrowserContender = {
       },
       { typed: query, shown: SHOWN },
     ),
-  warm: (page, states) =>
-    page.evaluate(
-      async ({ typed, shown }) => {
-        const { engine } = globalThis as unknown as { engine: Pagefind };
-        const times: number[] = [];
-        for (const [place, query] of [...typed, ...typed].entries()) {
-          const begin = performance.now();
-          const { results } = await engine.search(query);
-          await Promise.all(results.slice(0, shown).map((result) => result.data()));
-          if (place >= typed.length) times.push(performance.now() - begin);
-        }
-        return times;
-      },
-      { typed: [...states], shown: SHOWN },
-    ),
+  warm: warmAsks,
   onMainThread: async (_, blank, states) => {
     await blank.goto(new URL(BLANK, blank.url()).href);
     await pagefind.first(blank, states[0] ?? '');
-    return pagefind.warm?.(blank, states) ?? [];
+    return warmAsks(blank, states);
   },
 };
 
