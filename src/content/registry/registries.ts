@@ -12,6 +12,8 @@ export interface Registries {
   rings: schema.Ring[];
   /** By page: how people ask for it. */
   questions: Map<string, schema.PageQuestions['questions']>;
+  /** Questions with all pages that answer them. */
+  answers: schema.Answer[];
   municipalities: schema.Municipality[];
   rniDesks: schema.RniDesk[];
   figures: schema.Figure[];
@@ -26,6 +28,7 @@ const files = {
   concepts: schema.conceptSchema,
   rings: schema.ringSchema,
   questions: schema.pageQuestionsSchema,
+  answers: schema.answerSchema,
   municipalities: schema.municipalitySchema,
   'rni-desks': schema.rniDeskSchema,
   figures: schema.figureSchema,
@@ -48,6 +51,7 @@ export function readRegistries(reader: Reader): { registries: Registries; issues
     concepts: byId(entries('concepts')),
     rings: entries('rings'),
     questions: new Map(entries('questions').map(({ page, questions }) => [page, questions])),
+    answers: entries('answers'),
     municipalities: entries('municipalities'),
     rniDesks: entries('rni-desks'),
     figures: entries('figures'),
@@ -97,7 +101,7 @@ function readEntries(name: FileName, file: string, source: string, issues: Issue
       }
       return;
     }
-    const { page, id = page } = parsed.data as { id?: string; page?: string };
+    const { page, question, id = page ?? question } = parsed.data as { id?: string; page?: string; question?: string };
     if (id !== undefined) {
       const key = `${name}/${id}`;
       const first = places.get(key);
@@ -105,8 +109,10 @@ function readEntries(name: FileName, file: string, source: string, issues: Issue
         error(
           line,
           'registry-duplicate-id',
-          `Het kenmerk "${id}" bestaat al in ${first.file}, regel ${first.line}.`,
-          'Kies een ander kenmerk, of voeg de twee samen.',
+          question === undefined
+            ? `Het kenmerk "${id}" bestaat al in ${first.file}, regel ${first.line}.`
+            : `De vraag “${question}” staat al in ${first.file}, regel ${first.line}.`,
+          question === undefined ? 'Kies een ander kenmerk, of voeg de twee samen.' : 'Laat de vraag één keer staan.',
         );
         return;
       }

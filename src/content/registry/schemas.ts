@@ -148,3 +148,17 @@ export const pageQuestionsSchema = z.strictObject({
     .describe('Wat mensen typen of zeggen als zij deze pagina zoeken, zoals “met zijn tienen op een zolderkamer”. Staat niet op de site.'),
 });
 export type PageQuestions = z.infer<typeof pageQuestionsSchema>;
+
+/** A question with all pages that answer it. Only search reads them. */
+export const answerSchema = z.strictObject({
+  question: z
+    .string()
+    .trim()
+    .min(2)
+    .max(160)
+    .describe('Wat iemand typt, zoals “chef houdt mijn loonstrook achter”. Staat niet op de site.'),
+  best: z.array(pageId).min(1).optional().describe("Pagina's die de vraag beantwoorden."),
+  good: z.array(pageId).min(1).optional().describe("Pagina's die een goed deel beantwoorden."),
+  some: z.array(pageId).min(1).optional().describe("Pagina's die beter zijn dan niets."),
+});
+export type Answer = z.infer<typeof answerSchema>;

@@ -67,7 +67,7 @@ export const phonesFromRegistry: PageRule = (page) => {
 
 /** A number that may never be published stands nowhere: not in a page, not in a registry. */
 export const noForbiddenNumbers: LibraryRule = ({ library }) => {
-  const { contacts, sources, questions, figures, rniDesks, forbiddenNumbers, places } = library.registries;
+  const { contacts, sources, questions, answers, figures, rniDesks, forbiddenNumbers, places } = library.registries;
   const forbidden = new Map(forbiddenNumbers.map((entry) => [entry.sha256, entry.reason]));
   const check = (text: string): string | undefined => {
     for (const digits of numbersIn(text).flatMap(writingsOf)) {
@@ -106,6 +106,10 @@ export const noForbiddenNumbers: LibraryRule = ({ library }) => {
     ...inRegistry('contacts', contacts),
     ...inRegistry('sources', sources),
     ...inRegistry('questions', questions),
+    ...inRegistry(
+      'answers',
+      answers.map((answer) => [answer.question, answer] as const),
+    ),
     ...inRegistry(
       'figures',
       figures.map((figure) => [figure.id, figure] as const),

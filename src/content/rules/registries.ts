@@ -1,9 +1,9 @@
 import type { Issue } from '../issue';
 import type { LibraryRule } from './rule';
 
-/** The registries fit together: a phone number has two sources, sources exist, concepts and questions point to what exists, concepts never in a circle. */
+/** The registries fit together: a phone number has two sources, sources exist, concepts, questions and answers point to what exists, concepts never in a circle. */
 export const registriesFit: LibraryRule = ({ library, pageById }) => {
-  const { contacts, sources, concepts, questions, figures, rniDesks, places } = library.registries;
+  const { contacts, sources, concepts, questions, answers, figures, rniDesks, places } = library.registries;
   const issues: Issue[] = [];
   const report = (key: string, rule: string, message: string, hint: string): void => {
     const place = places.get(key);
@@ -54,6 +54,33 @@ export const registriesFit: LibraryRule = ({ library, pageById }) => {
     const twice = asked.find((question, place) => asked.indexOf(question) < place);
     if (twice !== undefined)
       report(key, 'question-twice', `De vraag “${twice}” staat twee keer bij pagina ${page}.`, 'Laat de vraag één keer staan.');
+  }
+  for (const answer of answers) {
+    const key = `answers/${answer.question}`;
+    const pages = [...(answer.best ?? []), ...(answer.good ?? []), ...(answer.some ?? [])];
+    const unknown = pages.find((page) => !pageById.has(page));
+    if (unknown !== undefined)
+      report(
+        key,
+        'answer-page-unknown',
+        `Bij de vraag “${answer.question}” staat pagina ${unknown}, en die bestaat niet.`,
+        'Verbeter het kenmerk of haal het weg.',
+      );
+    const twice = pages.find((page, place) => pages.indexOf(page) < place);
+    if (twice !== undefined)
+      report(
+        key,
+        'answer-page-twice',
+        `Bij de vraag “${answer.question}” staat pagina ${twice} twee keer.`,
+        'Laat de pagina één keer staan, bij het woord dat het best past.',
+      );
+    if (!answer.best && !answer.good)
+      report(
+        key,
+        'answer-missing',
+        `Bij de vraag “${answer.question}” staat geen pagina die haar beantwoordt.`,
+        'Zet een pagina bij "best" of "good", of haal de vraag weg.',
+      );
   }
   for (const concept of concepts.values()) {
     const key = `concepts/${concept.id}`;

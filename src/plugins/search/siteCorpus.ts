@@ -1,7 +1,7 @@
 import { readLibrary } from '../../content/library';
 import type { Contact } from '../../content/registry/schemas';
 import { siteVersions } from '../../release/siteVersions';
-import { corpusVersion, thesaurusOf } from '../../search/build/corpus';
+import { answersOf, corpusVersion, thesaurusOf } from '../../search/build/corpus';
 import type { Corpus } from '../../search/engine/corpus';
 
 /** What the site's search is made from. */
@@ -19,6 +19,7 @@ export function readSite(root: string): SiteContent {
     corpus: {
       versions: versions.map(({ name, basePath, library }) => corpusVersion(library, name, basePath)),
       thesaurus: first ? thesaurusOf(first.library) : { concepts: [], rings: [] },
+      answers: first ? answersOf(first.library) : [],
     },
     contacts: first?.library.registries.contacts ?? new Map(),
   };

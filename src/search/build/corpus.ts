@@ -2,7 +2,7 @@ import { composePage } from '../../content/compose/compose';
 import { composeContext } from '../../content/compose/context';
 import type { Library } from '../../content/library';
 import { sectionsOf } from '../../content/sections';
-import type { CorpusPage, CorpusVersion, Thesaurus } from '../engine/corpus';
+import type { CorpusAnswer, CorpusPage, CorpusVersion, Thesaurus } from '../engine/corpus';
 
 /** A library → what search indexes. Pure: the same library gives the same corpus, in the same order. */
 export function corpusVersion(library: Library, name: string, basePath: string): CorpusVersion {
@@ -28,6 +28,15 @@ export function corpusVersion(library: Library, name: string, basePath: string):
     };
   });
   return { name, basePath, pages };
+}
+
+/** The live questions with all their answers, as plain data. */
+export function answersOf({ registries }: Library): CorpusAnswer[] {
+  const graded = (pages: readonly string[] | undefined, grade: 1 | 2 | 3) => (pages ?? []).map((id) => [id, grade] as const);
+  return registries.answers.map(({ question, best, good, some }) => ({
+    question,
+    pages: [...graded(best, 3), ...graded(good, 2), ...graded(some, 1)],
+  }));
 }
 
 /** The live thesaurus, as plain data. */

@@ -51,7 +51,7 @@ export function indexCorpus(corpus: Corpus, options?: AnalyserOptions): PackInpu
   };
   const trained = trainVectors(distinct, analysed, thesaurus, stems);
   const newest = { version: corpus.versions[0]?.name ?? '', basePath: '/', words, base: base.base, pageQuestions: base.pageQuestions };
-  const pairs = trainingPairs(newest, distinct.pages.slice(0, basePages), corpus.thesaurus.concepts, trained, options);
+  const pairs = trainingPairs(newest, distinct.pages.slice(0, basePages), corpus.answers, trained, options);
   const vectors = tuneVectors(trained, distinct, pairs);
   const terms = quantisedTerms(vectors);
   const rows = (from: number, to: number) =>

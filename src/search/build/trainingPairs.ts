@@ -2,30 +2,36 @@ import { queryAnalyser } from '../dutch/analyseQuery';
 import type { AnalyserOptions } from '../dutch/types';
 import { activate } from '../embedding/activate';
 import { termEncoder } from '../embedding/encode';
+import { PARAMETERS, type Parameters } from '../embedding/parameters';
 import type { TrainingPair } from '../embedding/tune';
-import type { CorpusConcept, CorpusPage } from '../engine/corpus';
+import type { CorpusAnswer, CorpusPage } from '../engine/corpus';
 import { openMeaning } from '../engine/meaning';
 import { openIndex } from '../engine/searchIndex';
 import type { CoreData } from '../engine/types';
 import type { Vectors } from './vectors';
 
-/** What people say and the page that it leads to: a place in the list of pages. */
+/** What people say and the pages that it leads to: places in the list of pages, with their shares. */
 interface Saying {
   readonly text: string;
-  readonly page: number;
+  readonly pages: TrainingPair['pages'];
+  readonly answer: boolean;
 }
 
+/** What a page with grade 3 gains over one with grade 1 or 2: as nDCG has it (Burges et al. 2005). */
+const GAIN = { 1: 1, 2: 3, 3: 7 } as const;
+
 /**
- * What vectors are tuned on: the questions of pages, and the Dutch labels of concepts with the page that an editor put first. Each is
- * read as the query that it may become: the same analysis, the same concepts, the same sum of terms.
+ * What vectors are tuned on: the questions of pages, and questions with all their answers. Each is read as the query that it may
+ * become: the same analysis, the same concepts, the same sum of terms.
  * @param pages those of the newest version, in its order
  */
 export function trainingPairs(
   core: CoreData,
   pages: readonly CorpusPage[],
-  concepts: readonly CorpusConcept[],
+  answers: readonly CorpusAnswer[],
   { encoderId, stems, weights }: Vectors,
   options?: AnalyserOptions,
+  { answerTimes, answerWeight }: Pick<Parameters, 'answerTimes' | 'answerWeight'> = PARAMETERS,
 ): TrainingPair[] {
   const index = openIndex(core);
   const analyser = queryAnalyser(index.lexicon, options);
@@ -45,24 +51,27 @@ export function trainingPairs(
     },
     thesaurus,
   );
-  return [...questionsOf(pages), ...labelsOf(concepts, pages)].map(({ text, page }) => {
+  return [...questionsOf(pages), ...sayingsOf(answers, pages)].map(({ text, pages: places, answer }) => {
     const analysis = analyser.analyse(text, { typing: false, mistyped: false });
     sum = new Map();
     encoder.encode({ text, analysis, activations: activate(analysis, thesaurus) });
-    return { terms: [...sum], page };
+    return { terms: [...sum], pages: places, weight: answer ? answerWeight : 1, times: answer ? answerTimes : 1 };
   });
 }
 
 function questionsOf(pages: readonly CorpusPage[]): Saying[] {
-  return pages.flatMap(({ questions }, page) => questions.map((text) => ({ text, page })));
+  return pages.flatMap(({ questions }, page) => questions.map((text) => ({ text, pages: [[page, 1]] as const, answer: false })));
 }
 
-/** A single word is a name, and the thesaurus knows what to do with it; what the site is not about leads nowhere. */
-function labelsOf(concepts: readonly CorpusConcept[], pages: readonly CorpusPage[]): Saying[] {
-  const places = new Map(pages.map(({ id }, place) => [id, place]));
-  return concepts.flatMap(({ prefLabel, altLabels, hiddenLabels, pages: ids, help }) => {
-    const page = ids.map((id) => places.get(id)).find((place) => place !== undefined);
-    if (page === undefined || help === 'elsewhere') return [];
-    return [prefLabel, ...altLabels, ...hiddenLabels].filter((label) => label.includes(' ')).map((text) => ({ text, page }));
+/** Help in another language is found by its words: only Dutch pages share in an answer. */
+function sayingsOf(answers: readonly CorpusAnswer[], pages: readonly CorpusPage[]): Saying[] {
+  const places = new Map(pages.flatMap(({ id, lang }, place) => (lang === 'nl' ? [[id, place] as const] : [])));
+  return answers.flatMap(({ question, pages: graded }) => {
+    const found = graded.flatMap(([id, grade]) => {
+      const place = places.get(id);
+      return place === undefined ? [] : [[place, GAIN[grade]] as const];
+    });
+    const total = found.reduce((sum, [, gain]) => sum + gain, 0);
+    return total === 0 ? [] : [{ text: question, pages: found.map(([place, gain]) => [place, gain / total] as const), answer: true }];
   });
 }

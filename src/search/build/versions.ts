@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readLibrary } from '../../content/library';
 import type { Corpus } from '../engine/corpus';
-import { corpusVersion, thesaurusOf } from './corpus';
+import { answersOf, corpusVersion, thesaurusOf } from './corpus';
 
 /** A version as Docusaurus publishes it. */
 export interface PublishedVersion {
@@ -32,5 +32,6 @@ export function readCorpus(root: string, versions: readonly PublishedVersion[] =
   return {
     versions: libraries.map(({ version, library }) => corpusVersion(library, version.name, version.basePath)),
     thesaurus: thesaurusOf(current),
+    answers: answersOf(current),
   };
 }

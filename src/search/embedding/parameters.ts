@@ -18,10 +18,13 @@ export interface Parameters {
   readonly sif: number;
   /** Weight of the concepts of a query beside its words. */
   readonly conceptShare: number;
-  /** Tuning on questions and labels: how often all are gone through, the step, and how sharply pages are told apart. */
+  /** Tuning on questions and answers: how often all are gone through, the step, and how sharply pages are told apart. */
   readonly rounds: number;
   readonly rate: number;
   readonly temperature: number;
+  /** An answer, which names all pages, against a question of one page: how often it is heard in a round, and what it weighs. */
+  readonly answerTimes: number;
+  readonly answerWeight: number;
   readonly seed: number;
 }
 
@@ -40,13 +43,15 @@ export const PARAMETERS: Parameters = {
   sif: 1e-3,
   conceptShare: 0.4,
   rounds: 1,
-  rate: 0.01,
-  temperature: 12,
+  rate: 0.02,
+  temperature: 8,
+  answerTimes: 6,
+  answerWeight: 4,
   seed: 273,
 };
 
 /** Raise when the code that trains or encodes changes what comes out for the same parameters. */
-const GENERATION = 3;
+const GENERATION = 4;
 
 /** `terms-2-64-` and a hash of the parameters (FNV-1a, 32 bits). */
 export function encoderIdOf(parameters: Parameters): string {

@@ -1,12 +1,15 @@
 import { PARAMETERS, type Parameters } from './parameters';
 import { randomNumbers } from './random';
 
-/** A question as the encoder reads it, and the page that answers it. */
+/** A question as the encoder reads it, and the pages that answer it. */
 export interface TrainingPair {
   /** Rows of term vectors, each once, and what each weighs in the sum. */
   readonly terms: readonly (readonly [row: number, weight: number])[];
-  /** Place among the pages. */
-  readonly page: number;
+  /** Places among the pages, each with its share of the answer; the shares add up to one. */
+  readonly pages: readonly (readonly [page: number, share: number])[];
+  /** How much the pair counts among the others, and how often a round goes through it. */
+  readonly weight: number;
+  readonly times: number;
 }
 
 /** What questions may move. Rows of `dims` numbers. */
@@ -34,9 +37,10 @@ const MOST_PAGES = 512;
 const ADAM = { first: 0.9, second: 0.999, least: 1e-8 } as const;
 
 /**
- * Moves words and pages so that a question comes closer to the page that answers it than to the others: softmax over the cosines
- * of all pages, each by its nearest section (the loss of Karpukhin et al. 2020, with every other page for a negative). A page moves
- * as a whole, so that its sections in other versions can follow.
+ * Moves words and pages so that a question comes closer to the pages that answer it than to the others: softmax over the cosines
+ * of all pages, each by its nearest section (the loss of Karpukhin et al. 2020, with every other page for a negative), against the
+ * shares of the pages that answer (ListNet, Cao et al. 2007). A page moves as a whole, so that its sections in other versions can
+ * follow.
  */
 export function tune(
   tunable: Tunable,
@@ -51,14 +55,15 @@ export function tune(
   const moveShifts = adam(shifts, rate);
   const random = randomNumbers(seed);
   const inside = [...Array(pages).keys()].filter((page) => !tunable.outside(page));
+  const heard = pairs.flatMap((pair) => Array.from({ length: pair.times }, () => pair));
   for (let round = 0; round < rounds; round += 1) {
-    const order = shuffled(pairs.length, random);
+    const order = shuffled(heard.length, random);
     for (let from = 0; from < order.length; from += BATCH) {
-      const batch = order.slice(from, from + BATCH).flatMap((place) => pairs[place] ?? []);
+      const batch = order.slice(from, from + BATCH).flatMap((place) => heard[place] ?? []);
       const held = sampleOf(inside, batch, random);
       const slopes = { terms: new Float64Array(terms.length), shifts: new Float64Array(shifts.length) };
       const places = placesOf(tunable, held, shifts);
-      for (const pair of batch) addSlope(tunable, terms, places, held, pair, temperature, 1 / batch.length, slopes);
+      for (const pair of batch) addSlope(tunable, terms, places, held, pair, temperature, pair.weight / batch.length, slopes);
       moveTerms(slopes.terms);
       moveShifts(slopes.shifts);
     }
@@ -69,7 +74,7 @@ export function tune(
 /** All pages, or as many as are held against a batch: those that its questions are answered by, and others by lot. Rising. */
 function sampleOf(inside: readonly number[], batch: readonly TrainingPair[], random: () => number): readonly number[] {
   if (inside.length <= MOST_PAGES) return inside;
-  const chosen = new Set(batch.map(({ page }) => page));
+  const chosen = new Set(batch.flatMap(({ pages }) => pages.map(([page]) => page)));
   while (chosen.size < MOST_PAGES) chosen.add(inside[Math.floor(random() * inside.length)] ?? 0);
   return [...chosen].sort((a, b) => a - b);
 }
@@ -104,7 +109,7 @@ function addSlope(
   terms: Float64Array,
   { directions, lengths }: Places,
   held: readonly number[],
-  { terms: weights, page: right }: TrainingPair,
+  { terms: weights, pages }: TrainingPair,
   temperature: number,
   share: number,
   slopes: { terms: Float64Array; shifts: Float64Array },
@@ -132,10 +137,11 @@ function addSlope(
   const likeness = cosines.map((cosine) => Math.exp(temperature * (cosine - best)));
   const total = likeness.reduce((sum, one) => sum + one, 0);
 
+  const shares = new Map(pages);
   const ofQuery = new Float64Array(dims);
   for (const [place, page] of held.entries()) {
     const section = nearest[place] ?? -1;
-    const slope = share * temperature * ((likeness[place] ?? 0) / total - (page === right ? 1 : 0));
+    const slope = share * temperature * ((likeness[place] ?? 0) / total - (shares.get(page) ?? 0));
     if (section < 0 || slope === 0) continue;
     const cosine = cosines[place] ?? 0;
     for (let i = 0; i < dims; i += 1) {

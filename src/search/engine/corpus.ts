@@ -49,6 +49,12 @@ export interface CorpusConcept {
   help?: 'danger' | 'victim' | 'elsewhere';
 }
 
+/** A question with all pages of the newest version that answer it, each with a grade: 3 answers it, 2 a good part, 1 is better than nothing. */
+export interface CorpusAnswer {
+  question: string;
+  pages: readonly (readonly [id: string, grade: 1 | 2 | 3])[];
+}
+
 export interface Thesaurus {
   concepts: readonly CorpusConcept[];
   /** Words that mean about the same in everyday Dutch. */
@@ -67,4 +73,6 @@ export interface Corpus {
   /** Newest first; the first is the one that answers unless another is asked for. */
   versions: readonly CorpusVersion[];
   thesaurus: Thesaurus;
+  /** What vectors are tuned on, beside the questions of pages; the same for every version. */
+  answers: readonly CorpusAnswer[];
 }

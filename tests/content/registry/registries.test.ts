@@ -52,6 +52,13 @@ test('questions stand by page, one entry each', () => {
   expect(issues).toMatchObject([{ rule: 'registry-duplicate-id', line: 3 }]);
 });
 
+test('a question with its answers stands once', () => {
+  const answers = '- question: wie belt er\n  best: [IND-001]\n- question: wie belt er\n  good: [IND-002]\n';
+  const { registries, issues } = readRegistries((name) => (name === 'answers' ? [{ file: 'data/answers/x.yaml', source: answers }] : []));
+  expect(registries.answers).toEqual([{ question: 'wie belt er', best: ['IND-001'] }]);
+  expect(issues).toMatchObject([{ rule: 'registry-duplicate-id', line: 3, message: expect.stringContaining('wie belt er') }]);
+});
+
 test('an empty file is an empty registry', () => {
   expect(read('# nog niets\n').issues).toEqual([]);
 });

@@ -35,6 +35,16 @@ test('questions are asked once, of a page that exists', () => {
   ]);
 });
 
+test('an answer names pages that exist, each once, and at least one that is good', () => {
+  const answers = '- { question: wie belt er, best: [IND-999] }\n- { question: wie nog meer, some: [IND-001, IND-001] }';
+  expect(judgeFiles({ answers })).toMatchObject([
+    { rule: 'answer-page-unknown', file: 'data/answers.yaml', line: 1 },
+    { rule: 'answer-page-unknown', line: 2 },
+    { rule: 'answer-page-twice', line: 2 },
+    { rule: 'answer-missing', line: 2 },
+  ]);
+});
+
 test('a concept never falls under itself', () => {
   const circle = '- { id: a, prefLabel: een a, broader: [b] }\n- { id: b, prefLabel: een b, broader: [a] }';
   expect(judgeFiles({ concepts: circle }).map(({ rule }) => rule)).toEqual(['concept-circle', 'concept-circle']);

@@ -24,7 +24,7 @@ test('what only older versions have comes after, with the versions that hold it'
 });
 
 test('a corpus without versions is refused', () => {
-  expect(() => distinctCorpus({ versions: [], thesaurus })).toThrow(RangeError);
+  expect(() => distinctCorpus({ versions: [], thesaurus, answers: [] })).toThrow(RangeError);
 });
 
 /** Versions of three pages with few texts, so that many are equal and some stand twice on a page. */
@@ -37,6 +37,7 @@ const anyCorpus: fc.Arbitrary<Corpus> = fc
   )
   .map((list) => ({
     thesaurus,
+    answers: [],
     versions: list.map((versionPages, v) => ({
       name: `v${v}`,
       basePath: '/',

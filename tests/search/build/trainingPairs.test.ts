@@ -4,7 +4,9 @@ import { indexCorpus } from '../../../src/search/build/indexCorpus';
 import { trainingPairs } from '../../../src/search/build/trainingPairs';
 import { trainVectors } from '../../../src/search/build/vectors';
 import { compileThesaurus } from '../../../src/search/embedding/compile';
+import { PARAMETERS } from '../../../src/search/embedding/parameters';
 import { vocabularyWords } from '../../../src/search/embedding/words';
+import type { CorpusAnswer } from '../../../src/search/engine/corpus';
 import { corpus } from '../../fixtures/search/corpus';
 
 const distinct = distinctCorpus(corpus);
@@ -17,7 +19,9 @@ const pairs = trainingPairs(core, distinct.pages, [], vectors);
 const stemOf = (row: number) => words.stems[vectors.stems[row] ?? -1];
 
 test('one pair per question, with the place of its page', () => {
-  expect(pairs.map(({ page }) => distinct.pages[page]?.id)).toEqual(distinct.pages.flatMap(({ id, questions }) => questions.map(() => id)));
+  expect(pairs.map(({ pages }) => pages.map(([page, share]) => [distinct.pages[page]?.id, share]))).toEqual(
+    distinct.pages.flatMap(({ id, questions }) => questions.map(() => [[id, 1]])),
+  );
 });
 
 test('a question is read as a query is: its words, weighed, and those of the concepts that it names', () => {
@@ -28,13 +32,19 @@ test('a question is read as a query is: its words, weighed, and those of the con
   expect(pair?.terms.every(([, weight]) => weight > 0)).toBe(true);
 });
 
-test('a label of more than one word leads to the first page of its concept that there is; what the site is not about leads nowhere', () => {
-  const concept = { id: 'x', prefLabel: 'papieren', altLabels: [], labels: {}, broader: [], related: [] };
-  const pagesOf = (rest: object) =>
-    trainingPairs(core, distinct.pages, [{ ...concept, hiddenLabels: ['baas houdt papieren'], pages: [], ...rest }], vectors).slice(
-      pairs.length,
-    );
-  expect(pagesOf({ pages: ['weg', 'huisbaas', 'bedden'] }).map(({ page }) => distinct.pages[page]?.id)).toEqual(['huisbaas']);
-  expect(pagesOf({ pages: ['huisbaas'], help: 'elsewhere' })).toEqual([]);
-  expect(pagesOf({})).toEqual([]);
+test('an answer shares out to its Dutch pages by what they gain, weighs more than a question and is heard more often', () => {
+  const answersOf = (graded: CorpusAnswer['pages']) =>
+    trainingPairs(core, distinct.pages, [{ question: 'baas houdt papieren', pages: graded }], vectors).slice(pairs.length);
+  const [pair] = answersOf([
+    ['weg', 3],
+    ['paspoort', 3],
+    ['huisbaas', 1],
+  ]);
+  expect(pair?.pages.map(([page, share]) => [distinct.pages[page]?.id, share])).toEqual([
+    ['paspoort', 7 / 8],
+    ['huisbaas', 1 / 8],
+  ]);
+  expect(pair).toMatchObject({ weight: PARAMETERS.answerWeight, times: PARAMETERS.answerTimes });
+  expect(answersOf([['weg', 3]])).toEqual([]);
+  expect(answersOf(distinct.pages.flatMap(({ id, lang }) => (lang === 'nl' ? [] : [[id, 3] as const])))).toEqual([]);
 });

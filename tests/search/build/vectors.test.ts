@@ -40,7 +40,7 @@ test('a term that is no stem is a fault of the build', () => {
 
 test('questions move words and pages, sections of older versions with them, and leave every row one long', () => {
   const row = terms.stems.indexOf(stems.get('huisbas') ?? -1);
-  const tuned = tuneVectors(vectors, distinct, [{ terms: [[row, 1]], page: 0 }]);
+  const tuned = tuneVectors(vectors, distinct, [{ terms: [[row, 1]], pages: [[0, 1]], weight: 1, times: 1 }]);
   const moved = (section: number) =>
     [...tuned.sections.subarray(section * dims, (section + 1) * dims)].some((value, i) => value !== sections[section * dims + i]);
   for (const [section, { page }] of distinct.sections.entries()) if (page.id === distinct.pages[0]?.id) expect(moved(section)).toBe(true);

@@ -21,11 +21,41 @@ function cosine({ dims, sections }: Tunable, { terms, shifts }: ReturnType<typeo
   return dot / Math.hypot(...left) / Math.hypot(...right);
 }
 
-const pairs: readonly TrainingPair[] = [{ terms: [[0, 1]], page: 1 }];
+function asks(row: number, page: number): TrainingPair {
+  return { terms: [[row, 1]], pages: [[page, 1]], weight: 1, times: 1 };
+}
+
+const pairs: readonly TrainingPair[] = [asks(0, 1)];
 
 test('a question comes closer to the page that answers it than to the others', () => {
   const tuned = tune(scene(), pairs, parameters);
   expect(cosine(scene(), tuned, 0, 1)).toBeGreaterThan(cosine(scene(), tuned, 0, 0));
+  expect(cosine(scene(), tuned, 0, 1)).toBeGreaterThan(cosine(scene(), tuned, 0, 2));
+});
+
+test('of two pages that answer, the one with the larger share comes nearer, and both nearer than a third', () => {
+  const answer: TrainingPair = {
+    terms: [[0, 1]],
+    pages: [
+      [1, 0.75],
+      [2, 0.25],
+    ],
+    weight: 1,
+    times: 1,
+  };
+  const tuned = tune(scene(), [answer], { ...parameters, rounds: 60 });
+  const [zero, one, two] = [0, 1, 2].map((page) => cosine(scene(), tuned, 0, page)) as [number, number, number];
+  expect(one).toBeGreaterThan(two);
+  expect(two).toBeGreaterThan(zero);
+});
+
+test('what is heard twice is as if it were written twice', () => {
+  const once = asks(0, 1);
+  expect(tune(scene(), [{ ...once, times: 2 }], parameters)).toEqual(tune(scene(), [once, once], parameters));
+});
+
+test('of two that disagree, the one that weighs more wins', () => {
+  const tuned = tune(scene(), [{ ...asks(0, 1), weight: 4 }, asks(0, 2)], { ...parameters, rounds: 60 });
   expect(cosine(scene(), tuned, 0, 1)).toBeGreaterThan(cosine(scene(), tuned, 0, 2));
 });
 
@@ -45,7 +75,7 @@ test('a page outside is neither moved nor held against the others', () => {
 test('a page is as near as its nearest section: another that points away is no reason to move', () => {
   const alone = { ...scene(), sections: Float32Array.of(1, 0, 0, 1), sectionStarts: [0, 1, 2, 2] };
   const two = { ...scene(), sections: Float32Array.of(1, 0, -1, 0, 0, 1), sectionStarts: [0, 2, 3, 3] };
-  const asked: TrainingPair[] = [{ terms: [[3, 1]], page: 0 }];
+  const asked: TrainingPair[] = [asks(3, 0)];
   const once = { ...parameters, rounds: 1 };
   expect(tune(two, asked, once)).toEqual(tune(alone, asked, once));
 });
@@ -56,7 +86,7 @@ test('the same input gives the same bits; without questions nothing moves', () =
 });
 
 test('a question of unknown words is no reason to move', () => {
-  expect(tune(scene(), [{ terms: [], page: 1 }], parameters).terms).toEqual(scene().terms);
+  expect(tune(scene(), [{ ...asks(0, 1), terms: [] }], parameters).terms).toEqual(scene().terms);
 });
 
 /** The slope of one step against a difference of the loss itself. */
@@ -65,7 +95,7 @@ test('the first step goes downhill', () => {
     const likeness = [0, 1, 2].map((page) => Math.exp(parameters.temperature * cosine(scene(), tuned, 3, page)));
     return -Math.log((likeness[2] ?? 0) / likeness.reduce((sum, one) => sum + one, 0));
   };
-  const far: TrainingPair[] = [{ terms: [[3, 1]], page: 2 }];
+  const far: TrainingPair[] = [asks(3, 2)];
   const before = loss({ terms: scene().terms, shifts: new Float32Array(6) });
   expect(loss(tune(scene(), far, { ...parameters, rounds: 1, rate: 0.01 }))).toBeLessThan(before);
 });
@@ -77,7 +107,7 @@ test('of very many pages a sample is held against a question, its own page alway
     sections: Float32Array.from({ length: 2 * pages }, (_, i) => Math.cos((i >> 1) * 0.7 + (i % 2) * 1.5)),
     sectionStarts: Array.from({ length: pages + 1 }, (_, page) => page),
   };
-  const { shifts } = tune(many, [{ terms: [[0, 1]], page: 1999 }], { ...parameters, rounds: 1 });
+  const { shifts } = tune(many, [asks(0, 1999)], { ...parameters, rounds: 1 });
   const moved = Array.from({ length: pages }, (_, page) => shifts[2 * page] !== 0 || shifts[2 * page + 1] !== 0).filter(Boolean);
   expect(moved.length).toBeLessThanOrEqual(512);
   expect(shifts.subarray(2 * 1999).some((value) => value !== 0)).toBe(true);

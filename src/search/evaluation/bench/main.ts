@@ -56,11 +56,11 @@ async function run(): Promise<string> {
 async function cell(name: string, growth: number): Promise<Cell> {
   const contender = contenders.find((one) => one.name === name);
   if (!contender) throw new RangeError(`no engine ${name}: choose from ${contenders.map((one) => one.name).join(', ')}`);
-  const { versions, thesaurus } = readCorpus(ROOT);
-  const [version] = versions;
+  const corpus = readCorpus(ROOT);
+  const [version] = corpus.versions;
   if (!version) throw new RangeError('no version');
-  const states = spread(spread(queriesOver({ versions, thesaurus }), QUERIES).flatMap(keystrokes), STATES);
-  return measureCell(contender, { versions: [growVersion(version, growth)], thesaurus }, growth, states, BUDGET_MS);
+  const states = spread(spread(queriesOver(corpus), QUERIES).flatMap(keystrokes), STATES);
+  return measureCell(contender, { ...corpus, versions: [growVersion(version, growth)] }, growth, states, BUDGET_MS);
 }
 
 /** What people would type: the judged queries, or the titles when there are none. */

@@ -34,7 +34,7 @@ export function ourEngines(corpus: Corpus, version: string): OurEngines {
     variants: {
       // The rings of everyday words stay: what is measured is what concepts and their labels are worth.
       [WITHOUT.thesaurus]: variant(WITHOUT.thesaurus, { ...corpus, thesaurus: { ...corpus.thesaurus, concepts: [] } }),
-      [WITHOUT.questions]: variant(WITHOUT.questions, { ...corpus, versions: corpus.versions.map(unasked) }),
+      [WITHOUT.questions]: variant(WITHOUT.questions, { ...corpus, versions: corpus.versions.map(unasked), answers: [] }),
       [WITHOUT.vectors]: () => evaluated(openPack(withoutVectors(built), version), WITHOUT.vectors),
       [FIRST_STAGE]: () => evaluated(openFirstStage(built.files, version), FIRST_STAGE),
       [WITHOUT.compounds]: variant(WITHOUT.compounds, corpus, { compounds: false }),
