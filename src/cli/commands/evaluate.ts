@@ -17,6 +17,7 @@ import {
   type Split,
   splitQueries,
 } from '../../search/evaluation/split';
+import { printTaught, TAUGHT_ANSWERS, TAUGHT_FOLDER } from '../../search/evaluation/teach';
 import type { JudgedQuery } from '../../search/evaluation/types';
 import type { CommandResult } from '../result';
 
@@ -24,7 +25,8 @@ const USAGE = `Zo meet u hoe goed het zoeken is:
   kb evaluate [--json] [--set work|final|all] [--engines "lunr,MiniSearch"] [--no-probe]
   kb evaluate --pool BESTAND     schrijft de pagina’s op die nog geen cijfer hebben
   kb evaluate --freeze           verdeelt nieuwe zoekvragen en legt de eindset vast
-  kb evaluate --renew            na het laatste oordeel: nieuwe zoekvragen worden de eindset, de oude komt bij de werkset`;
+  kb evaluate --renew            na het laatste oordeel: nieuwe zoekvragen worden de eindset, de oude komt bij de werkset
+  kb evaluate --teach            schrijft de zoekvragen uit ${TAUGHT_FOLDER} op als antwoorden waar het zoeken van leert`;
 
 /**
  * `kb evaluate`: all engines over the judged queries. Exit code 1 when a judgment is wrong, when the final set is not the one
@@ -34,8 +36,11 @@ export async function evaluateCommand(root: string, args: readonly string[]): Pr
   const options = readOptions(args);
   if (typeof options === 'string') return { exitCode: 2, output: `${options}\n${USAGE}` };
   const corpus = readCorpus(root);
-  const { queries, issues } = readJudgments(root, new Set(judgedPages(corpus).map(({ id }) => id)));
-  if (issues.length > 0) return { exitCode: 1, output: issues.map(formatIssue).join('\n') };
+  const pages = new Set(judgedPages(corpus).map(({ id }) => id));
+  const { queries, issues } = readJudgments(root, pages);
+  const taught = readJudgments(root, pages, TAUGHT_FOLDER);
+  if (issues.length + taught.issues.length > 0) return { exitCode: 1, output: [...issues, ...taught.issues].map(formatIssue).join('\n') };
+  if (options.teach) return teach(root, taught.queries);
   if (queries.length === 0) return { exitCode: 1, output: `Er staan geen zoekvragen in ${JUDGMENTS_FOLDER}.` };
   const splitFile = join(root, JUDGMENTS_FOLDER, SPLIT_FILE);
   const split = existsSync(splitFile) ? parseSplit(readFileSync(splitFile, 'utf8')) : undefined;
@@ -45,7 +50,7 @@ export async function evaluateCommand(root: string, args: readonly string[]): Pr
   if (problem) return { exitCode: 1, output: problem };
   const chosen = split ? queriesOf(queries, split, options.set) : queries;
   if (options.pool !== undefined) return pool(resolve(root, options.pool), await evaluate(corpus, chosen, { ...options, probe: false }));
-  const result = await evaluate(corpus, chosen, { ...options, floor: readFloors(root)[options.set] });
+  const result = await evaluate(corpus, chosen, { ...options, taught: taught.queries, floor: readFloors(root)[options.set] });
   const { unjudged, ...rest } = result;
   const exitCode = result.problems.length > 0 ? 1 : 0;
   return { exitCode, output: options.json ? JSON.stringify({ ...rest, unjudged: unjudged.length }, null, 2) : printEvaluation(result) };
@@ -69,6 +74,11 @@ function renew(file: string, queries: readonly JudgedQuery[], before: Split | un
     exitCode: 1,
     output: `Er zijn geen nieuwe zoekvragen. Schrijf ze eerst in ${JUDGMENTS_FOLDER}, zonder te kijken wat het zoeken ermee doet.`,
   };
+}
+
+function teach(root: string, queries: readonly JudgedQuery[]): CommandResult {
+  writeFileSync(join(root, TAUGHT_ANSWERS), printTaught(queries));
+  return { exitCode: 0, output: `${queries.length} zoekvragen staan in ${TAUGHT_ANSWERS}.` };
 }
 
 function save(file: string, split: Split): CommandResult {
@@ -97,6 +107,7 @@ interface Options {
   readonly pool?: string;
   readonly freeze: boolean;
   readonly renew: boolean;
+  readonly teach: boolean;
   readonly probe: boolean;
 }
 
@@ -111,13 +122,14 @@ function readOptions(args: readonly string[]): Options | string {
         pool: { type: 'string' },
         freeze: { type: 'boolean', default: false },
         renew: { type: 'boolean', default: false },
+        teach: { type: 'boolean', default: false },
         'no-probe': { type: 'boolean', default: false },
       },
     });
     // Pooling needs the answers to all queries, and shows none of our figures for the final set.
     const set = values.set ?? (values.pool === undefined ? 'work' : 'all');
     if (set !== 'work' && set !== 'final' && set !== 'all') return `De verzameling “${set}” bestaat niet. Kies work, final of all.`;
-    const { json, engines, pool, freeze, renew } = values;
+    const { json, engines, pool, freeze, renew, teach } = values;
     return {
       set,
       json,
@@ -125,6 +137,7 @@ function readOptions(args: readonly string[]): Options | string {
       ...(pool === undefined ? {} : { pool }),
       freeze,
       renew,
+      teach,
       probe: !values['no-probe'],
     };
   } catch (error) {

@@ -51,6 +51,8 @@ export interface EvaluationOptions {
   /** Names of the engines to run beside our own; all when left out. */
   readonly engines?: readonly string[];
   readonly floor?: Floor | undefined;
+  /** Queries that search learned from: they say nothing of its order any more, but help must stand on top for them too. */
+  readonly taught?: readonly JudgedQuery[];
   /** Whether to type spoiled words too. */
   readonly probe?: boolean;
 }
@@ -77,7 +79,9 @@ export async function evaluate(corpus: Corpus, queries: readonly JudgedQuery[], 
   const probes = options.probe === false ? [] : await probeWords(ours, pages);
   const gains = gainsOf(own, runs);
   const isHelp = helpPages(pages);
-  const summary = { ours: summarise(own), safety: safetyOf(own, isHelp), probes };
+  const taught = await runEngine(ours, options.taught ?? []);
+  const safety = safetyOf({ ...own, results: [...own.results, ...taught.results] }, isHelp);
+  const summary = { ours: summarise(own), safety, probes };
   const judged = { ...summary, gains: Object.fromEntries(gains.map(({ over, interval }) => [over, interval.mean])) };
   const first = runs.find(({ engine }) => engine === FIRST_STAGE);
   const titles = new Map(pages.map(({ id, title }) => [id, title]));

@@ -23,13 +23,13 @@ interface Placed {
 }
 
 /**
- * Reads `tests/judgments/*.yaml`. Never throws for what stands in them.
+ * Reads the judgments of a folder, without those below it. Never throws for what stands in them.
  * @param pages ids of all pages: a judgment of another page is refused
  */
-export function readJudgments(root: string, pages: ReadonlySet<string>): Judgments {
-  const folder = join(root, JUDGMENTS_FOLDER);
+export function readJudgments(root: string, pages: ReadonlySet<string>, below = JUDGMENTS_FOLDER): Judgments {
+  const folder = join(root, below);
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.yaml')) : [];
-  const sources = names.sort().map((name) => ({ file: `${JUDGMENTS_FOLDER}/${name}`, source: readFileSync(join(folder, name), 'utf8') }));
+  const sources = names.sort().map((name) => ({ file: `${below}/${name}`, source: readFileSync(join(folder, name), 'utf8') }));
   return judge(sources, pages);
 }
 
