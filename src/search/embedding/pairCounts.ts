@@ -59,16 +59,25 @@ export function pairCounts(size: number): PairCounts {
 
   const matrix = (): SparseMatrix => {
     const starts = new Int32Array(size + 1);
-    const filled = [...keys.keys()].filter((slot) => (keys[slot] ?? -1) >= 0).sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0));
-    for (const slot of filled) {
-      const [row, column] = rowAndColumn(keys[slot] ?? 0, size);
+    // Numbers sort a hundred times as fast as places do by a function; where each stands is found again by its hash.
+    const rising = keys.filter((key) => key >= 0).sort();
+    const rows = new Int32Array(rising.length);
+    const others = new Int32Array(rising.length);
+    const weights = new Float64Array(rising.length);
+    for (let pair = 0; pair < rising.length; pair += 1) {
+      const key = rising[pair] as number;
+      const row = Math.floor(key / size);
+      const column = key - row * size;
+      rows[pair] = row;
+      others[pair] = column;
+      weights[pair] = values[slotOf(key, keys)] as number;
       starts[row + 1] = (starts[row + 1] ?? 0) + 1;
       starts[column + 1] = (starts[column + 1] ?? 0) + 1;
     }
     for (let row = 0; row < size; row += 1) starts[row + 1] = (starts[row + 1] ?? 0) + (starts[row] ?? 0);
     const next = starts.slice(0, size);
-    const columns = new Int32Array(2 * filled.length);
-    const cells = new Float64Array(2 * filled.length);
+    const columns = new Int32Array(2 * rising.length);
+    const cells = new Float64Array(2 * rising.length);
     const put = (row: number, column: number, value: number): void => {
       const at = next[row] ?? 0;
       columns[at] = column;
@@ -76,18 +85,10 @@ export function pairCounts(size: number): PairCounts {
       next[row] = at + 1;
     };
     // Keys rise by (smaller, larger): first all cells left of the diagonal, then those right of it, so that columns rise too.
-    for (const slot of filled) {
-      const [row, column] = rowAndColumn(keys[slot] ?? 0, size);
-      put(column, row, values[slot] ?? 0);
-    }
-    for (const slot of filled) {
-      const [row, column] = rowAndColumn(keys[slot] ?? 0, size);
-      put(row, column, values[slot] ?? 0);
-    }
+    for (let pair = 0; pair < rising.length; pair += 1) put(others[pair] as number, rows[pair] as number, weights[pair] as number);
+    for (let pair = 0; pair < rising.length; pair += 1) put(rows[pair] as number, others[pair] as number, weights[pair] as number);
     return { size, starts, columns, values: cells };
   };
 
   return { add, matrix };
 }
-
-const rowAndColumn = (key: number, size: number): [number, number] => [Math.floor(key / size), key % size];

@@ -37,7 +37,7 @@ export const PARAMETERS: Parameters = {
   neighbourWeight: 0.3,
   ringWeight: 2,
   smoothing: 0.75,
-  oversampling: 16,
+  oversampling: 8,
   powerIterations: 2,
   retrofitIterations: 10,
   sif: 1e-3,
@@ -45,7 +45,7 @@ export const PARAMETERS: Parameters = {
   rounds: 1,
   rate: 0.02,
   temperature: 8,
-  answerTimes: 6,
+  answerTimes: 4,
   answerWeight: 4,
   seed: 273,
 };

@@ -123,33 +123,38 @@ function addSlope(
   const nearest = new Int32Array(held.length).fill(-1);
   const cosines = new Float64Array(held.length).fill(Number.NEGATIVE_INFINITY);
   let best = Number.NEGATIVE_INFINITY;
-  for (const [place, page] of held.entries()) {
-    for (let section = sectionStarts[page] ?? 0; section < (sectionStarts[page + 1] ?? 0); section += 1) {
+  // Most of the time goes here and in the next loop: they have no guards against holes.
+  for (let place = 0; place < held.length; place += 1) {
+    const page = held[place] as number;
+    const end = sectionStarts[page + 1] as number;
+    let highest = Number.NEGATIVE_INFINITY;
+    for (let section = sectionStarts[page] as number; section < end; section += 1) {
       let sum = 0;
-      // The innermost loop, without the guard against holes that the others have.
       for (let i = 0, at = section * dims; i < dims; i += 1, at += 1) sum += (query[i] as number) * (directions[at] as number);
-      if (sum <= (cosines[place] ?? 0)) continue;
-      cosines[place] = sum;
+      if (sum <= highest) continue;
+      highest = sum;
       nearest[place] = section;
     }
-    best = Math.max(best, cosines[place] ?? 0);
+    cosines[place] = highest;
+    best = Math.max(best, highest);
   }
   const likeness = cosines.map((cosine) => Math.exp(temperature * (cosine - best)));
   const total = likeness.reduce((sum, one) => sum + one, 0);
 
   const shares = new Map(pages);
   const ofQuery = new Float64Array(dims);
-  for (const [place, page] of held.entries()) {
-    const section = nearest[place] ?? -1;
-    const slope = share * temperature * ((likeness[place] ?? 0) / total - (shares.get(page) ?? 0));
+  for (let place = 0; place < held.length; place += 1) {
+    const page = held[place] as number;
+    const section = nearest[place] as number;
+    const slope = share * temperature * ((likeness[place] as number) / total - (shares.get(page) ?? 0));
     if (section < 0 || slope === 0) continue;
-    const cosine = cosines[place] ?? 0;
-    for (let i = 0; i < dims; i += 1) {
-      const direction = directions[section * dims + i] ?? 0;
-      ofQuery[i] = (ofQuery[i] ?? 0) + slope * direction;
+    const cosine = cosines[place] as number;
+    const length = lengths[section] as number;
+    for (let i = 0, at = section * dims, to = page * dims; i < dims; i += 1, at += 1, to += 1) {
+      const direction = directions[at] as number;
+      ofQuery[i] = (ofQuery[i] as number) + slope * direction;
       // Only what is square to a direction turns it.
-      const turn = (slope * ((query[i] ?? 0) - cosine * direction)) / (lengths[section] ?? 1);
-      slopes.shifts[page * dims + i] = (slopes.shifts[page * dims + i] ?? 0) + turn;
+      slopes.shifts[to] = (slopes.shifts[to] as number) + (slope * ((query[i] as number) - cosine * direction)) / length;
     }
   }
   let along = 0;

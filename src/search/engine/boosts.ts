@@ -24,15 +24,15 @@ export const boosts = {
   ownConcept: 2,
 
   /** Fusion of text and meaning. Never 0: Orama takes 0 for absent and uses a half. */
-  fusion: { text: 0.62, vector: 0.38 },
+  fusion: { text: 0.45, vector: 0.55 },
   /**
    * Each list is divided by its own best, so that the best of nothing counts in full. Meaning therefore counts for less when even
    * its best is far off: not at all under the first cosine, in full from the second on.
    */
-  trust: { none: 0.2, full: 0.7 },
+  trust: { none: 0.1, full: 0.5 },
 
   /** The title holds the query: at most this, when query and title are the same words. */
-  title: 0.5,
+  title: 0.35,
   /** The page belongs to the reader's own role. */
   role: 0.06,
   /** The page holds the one word that was typed: who types a single word wants to see it. */
@@ -40,13 +40,13 @@ export const boosts = {
   /** The same for another form of the word, when some page holds it as it was typed. */
   otherForm: 0.5,
   /** The query asks for this kind of page by name. */
-  kind: 0.12,
+  kind: 0.1,
   /** Half of all pages are signals, and some word of a query stands in one by chance. */
-  signal: 0.08,
+  signal: 0.1,
   /** A page for residents, when the searcher speaks of himself. */
-  audience: 0.4,
+  audience: 0.2,
   /** The page that says who helps, when the searcher speaks of himself: an answer in any case, below one that fits better. */
-  help: 1,
+  help: 0.5,
   /** A page in another language than the query's loses this share of its score. */
   otherLanguage: 0.5,
   /** A page in the language of a foreign query, that holds as much of it as the best page; less when it holds less. */

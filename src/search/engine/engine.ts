@@ -15,7 +15,7 @@ import { type LiteralPages, literalPages } from './literal';
 import { openMeaning } from './meaning';
 import { planQuery } from './plan';
 import { isProvisional } from './provisional';
-import { cleanQuery, isForeign, isTyping } from './query';
+import { asOneWord, cleanQuery, isForeign, isTyping } from './query';
 import { rankPages } from './ranking';
 import { type Facets, maxLimit, type SearchQuery, type SearchResult } from './result';
 import { openIndex, type SearchIndex } from './searchIndex';
@@ -104,12 +104,13 @@ export function createEngine(core: CoreData, options?: AnalyserOptions): Engine 
         },
         filters,
       );
+      const oneWord = asOneWord(analysis);
       const ordered = rankPages(index, answer, titles(analysis), {
         role,
         foreign,
         language: language ?? languageNamed(query),
         kinds: kindsAsked(analysis),
-        held: plan.ofOneWord ? heldBy(analysis) : () => 0,
+        held: oneWord ? heldBy(oneWord) : () => 0,
         victim: help === 'victim',
         helpPage,
         filters,

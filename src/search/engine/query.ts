@@ -23,6 +23,19 @@ export function contentWords({ words }: QueryAnalysis): readonly QueryWord[] {
   return content.length > 0 ? content : words;
 }
 
+/** The query as the one word that it is: *briefadres*, or *brief adres*; nothing when it holds more. */
+export function asOneWord(analysis: QueryAnalysis): QueryAnalysis | undefined {
+  const content = contentWords(analysis);
+  const [first, second, ...more] = content;
+  if (!first || more.length > 0) return undefined;
+  if (!second) return analysis;
+  const place = analysis.words.indexOf(first);
+  const joined = analysis.terms.find((term) => term.origin === 'joined' && term.word === place && analysis.words[place + 1] === second);
+  if (joined?.space !== 'stem') return undefined;
+  const word: QueryWord = { ...first, surface: joined.surface, stem: joined.term, end: second.end, known: true };
+  return { query: analysis.query, words: [word], terms: [{ ...joined, weight: 1, word: 0 }] };
+}
+
 /** More words of another language than of Dutch: pages in that language are what is asked for. */
 export function isForeign(analysis: QueryAnalysis): boolean {
   const foreign = new Set(analysis.terms.filter(({ origin }) => origin === 'foreign').map(({ word }) => word));
