@@ -51,8 +51,8 @@ export function tune(
   const pages = sectionStarts.length - 1;
   const terms = Float64Array.from(tunable.terms);
   const shifts = new Float64Array(pages * dims);
-  const moveTerms = adam(terms, rate);
-  const moveShifts = adam(shifts, rate);
+  const moveTerms = adam(terms);
+  const moveShifts = adam(shifts);
   const random = randomNumbers(seed);
   const inside = [...Array(pages).keys()].filter((page) => !tunable.outside(page));
   const heard = pairs.flatMap((pair) => Array.from({ length: pair.times }, () => pair));
@@ -64,8 +64,10 @@ export function tune(
       const slopes = { terms: new Float64Array(terms.length), shifts: new Float64Array(shifts.length) };
       const places = placesOf(tunable, held, shifts);
       for (const pair of batch) addSlope(tunable, terms, places, held, pair, temperature, pair.weight / batch.length, slopes);
-      moveTerms(slopes.terms);
-      moveShifts(slopes.shifts);
+      // Smaller and smaller steps: what was heard last must not count for more than what was heard first.
+      const left = 1 - (round + from / order.length) / rounds;
+      moveTerms(slopes.terms, rate * left);
+      moveShifts(slopes.shifts, rate * left);
     }
   }
   return { terms: Float32Array.from(terms), shifts: Float32Array.from(shifts) };
@@ -168,11 +170,11 @@ function addSlope(
 }
 
 /** Makes the steps of one list of numbers. */
-function adam(values: Float64Array, rate: number): (slopes: Float64Array) => void {
+function adam(values: Float64Array): (slopes: Float64Array, rate: number) => void {
   const mean = new Float64Array(values.length);
   const square = new Float64Array(values.length);
   let step = 0;
-  return (slopes) => {
+  return (slopes, rate) => {
     step += 1;
     const [first, second] = [1 - ADAM.first ** step, 1 - ADAM.second ** step];
     for (let i = 0; i < values.length; i += 1) {

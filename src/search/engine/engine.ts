@@ -4,6 +4,7 @@ import type { AnalyserOptions, QueryAnalysis } from '../dutch/types';
 import { speaksOfSelf } from '../embedding/help';
 import { kindsAsked } from './asked';
 import { boosts, limits } from './boosts';
+import { completionsInSight } from './completions';
 import { createFacade } from './facade';
 import { countFacets } from './facets';
 import { helpPageOf } from './helpPage';
@@ -50,7 +51,7 @@ export function createEngine(core: CoreData, options?: AnalyserOptions): Engine 
   let semantics: Semantics | undefined;
   let texts: readonly string[] | undefined;
   let facade = createFacade(index.pages, 0);
-  let literal: LiteralPages = () => new Set();
+  let literal: LiteralPages = { pagesWith: () => new Set(), holds: () => false };
   let hits: HitMaker = hitMaker(index, analyser.split);
 
   /** Labels and questions name firms, videos and transports of every language: only words of texts are surely Dutch. */
@@ -73,7 +74,7 @@ export function createEngine(core: CoreData, options?: AnalyserOptions): Engine 
 
   /** How surely a page holds the one word that was typed. */
   const heldBy = (analysis: QueryAnalysis): ((page: number) => number) => {
-    const pages = literal(analysis);
+    const pages = literal.pagesWith(analysis);
     const surest = Math.max(0, ...analysis.terms.map(({ weight }) => Math.min(1, weight)));
     return (page) =>
       (heldShare(index, analysis, [], page) / Math.max(surest, 0.5)) * (pages.size === 0 || pages.has(page) ? 1 : boosts.otherForm);
@@ -116,7 +117,8 @@ export function createEngine(core: CoreData, options?: AnalyserOptions): Engine 
         filters,
       });
       // Who said at which desk he works is no victim in disguise.
-      const ranked = role === undefined && !foreign ? residentsInSight(index, ordered, analysis.words.length) : ordered;
+      const seen = role === undefined && !foreign ? residentsInSight(index, ordered, analysis.words.length) : ordered;
+      const ranked = oneWord ? completionsInSight(index, seen, oneWord, literal.holds) : seen;
       const first = ranked.map(({ page }) => page);
       const understood = language !== undefined || help !== null;
       const weak = query !== '' && nothingStrong(index, analysis, activations, first, understood);

@@ -6,27 +6,37 @@ const SHORTEST = 4;
 /** Readings of the word that are about as likely as the best one. */
 const WITHIN = 0.05;
 
-/** Pages that hold a word as it was typed, or as it was corrected, and not just another form of it. */
-export type LiteralPages = (analysis: QueryAnalysis) => ReadonlySet<number>;
+/** What stands in the texts of one version to the letter. */
+export interface LiteralPages {
+  /** Pages that hold a word as it was typed, or as it was corrected, and not just another form of it. */
+  pagesWith(analysis: QueryAnalysis): ReadonlySet<number>;
+  /** Whether a page holds a word, lower case, as a whole. */
+  holds(page: number, word: string): boolean;
+}
 
 /**
  * Makes `LiteralPages` over the texts of one version: *nieuws* has the stem of *nieuw*, and who types a single word wants to see that
  * word. Texts are put in lower case at the first question, a few milliseconds for a thousand sections.
  */
 export function literalPages({ pages, sections, pageOfSection }: SearchIndex, texts: readonly string[]): LiteralPages {
-  let lower: readonly { text: string; page: number }[] | undefined;
-  const prepare = (): readonly { text: string; page: number }[] => [
-    ...pages.map(({ title, summary, action = '' }, page) => ({ text: `${title}\n${summary}\n${action}`.toLowerCase(), page })),
-    ...sections.map(({ heading }, section) => ({
-      text: `${heading}\n${texts[section] ?? ''}`.toLowerCase(),
-      page: pageOfSection[section] ?? 0,
-    })),
-  ];
-  return (analysis) => {
-    const found = new Set<number>();
-    lower ??= prepare();
-    for (const word of wordsOf(analysis)) for (const { text, page } of lower) if (!found.has(page) && holds(text, word)) found.add(page);
-    return found;
+  let lower: readonly string[] | undefined;
+  const prepare = (): readonly string[] => {
+    const parts = pages.map(({ title, summary, action = '' }) => [title, summary, action]);
+    for (const [section, { heading }] of sections.entries()) parts[pageOfSection[section] ?? -1]?.push(heading, texts[section] ?? '');
+    return parts.map((part) => part.join('\n').toLowerCase());
+  };
+  return {
+    pagesWith: (analysis) => {
+      const found = new Set<number>();
+      lower ??= prepare();
+      for (const word of wordsOf(analysis))
+        for (const [page, text] of lower.entries()) if (!found.has(page) && holds(text, word)) found.add(page);
+      return found;
+    },
+    holds: (page, letters) => {
+      lower ??= prepare();
+      return holds(lower[page] ?? '', { letters, begun: false });
+    },
   };
 }
 

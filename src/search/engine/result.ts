@@ -112,7 +112,7 @@ export interface Explanation {
     readonly part: number;
   };
   readonly boosts: readonly {
-    readonly name: 'title' | 'role' | 'word' | 'kind' | 'signal' | 'audience' | 'help' | 'language' | 'residents';
+    readonly name: 'title' | 'role' | 'word' | 'kind' | 'signal' | 'audience' | 'help' | 'language' | 'residents' | 'completion';
     readonly amount: number;
   }[];
   readonly score: number;

@@ -6,7 +6,7 @@ test('meaning counts for less the further off its best is', () => {
   expect(fusionFor(undefined)).toEqual({ text: 1, vector: 0 });
   expect(fusionFor([0.1, boosts.trust.none])).toEqual({ text: 1, vector: 0 });
   expect(fusionFor([0.99, 0.2]).vector).toBeCloseTo(boosts.fusion.vector);
-  const [near, far] = [fusionFor([0.6]), fusionFor([0.5])];
+  const [near, far] = [fusionFor([0.4]), fusionFor([0.3])];
   expect(near.vector).toBeGreaterThan(far.vector);
   expect(near.text + near.vector).toBeCloseTo(1);
 });

@@ -8,7 +8,7 @@ const { index } = engine;
 const analyser = queryAnalyser(index.lexicon);
 const literal = literalPages(index, engine.texts ?? []);
 const found = (query: string, typing = false) =>
-  [...literal(analyser.analyse(query, { typing }))].map((page) => index.pages[page]?.id).sort();
+  [...literal.pagesWith(analyser.analyse(query, { typing }))].map((page) => index.pages[page]?.id).sort();
 
 test.each([
   ['bewaart', ['paspoort'], 'as it was typed'],
@@ -24,4 +24,10 @@ test.each([
 test('the beginning of a word that is being typed stands where a word begins with it', () => {
   expect(found('tandenb', true)).toEqual(['bedden']);
   expect(found('borstel', true)).toEqual([]);
+});
+
+test('a page holds a word as a whole, in any of its texts', () => {
+  const page = index.pages.findIndex(({ id }) => id === 'bedden');
+  expect(literal.holds(page, 'bedden')).toBe(true);
+  expect(literal.holds(page, 'bedde')).toBe(false);
 });

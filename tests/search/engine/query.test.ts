@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { queryAnalyser } from '../../../src/search/dutch/analyseQuery';
 import { vocabularyOf } from '../../../src/search/dutch/vocabulary';
-import { cleanQuery, contentWords, isForeign, isTyping } from '../../../src/search/engine/query';
+import { asOneWord, cleanQuery, contentWords, isForeign, isTyping } from '../../../src/search/engine/query';
 import { maxQueryLength } from '../../../src/search/engine/result';
 
 test('cleaning: control and direction characters go, length is kept in bounds, twice is once', () => {
@@ -43,4 +43,19 @@ test('little words count only when there is nothing else', () => {
   const words = (query: string) => contentWords(analyse(query, { typing: false })).map(({ surface }) => surface);
   expect(words('wie heeft het paspoort')).toEqual(['paspoort']);
   expect(words('wie is het').length).toBeGreaterThan(0);
+});
+
+test.each([
+  ['huisbaas', 'huisbaas'],
+  ['huis baas', 'huisbaas'],
+  ['de huis baas', 'huisbaas'],
+  ['huis van de baas', undefined],
+  ['baas huis', undefined],
+  ['paspoort huis baas', undefined],
+])('%s is the one word %s', (query, word) => {
+  const { analyse: read } = queryAnalyser({
+    surfaces: vocabularyOf(['baas', 'huis', 'huisbaas', 'paspoort']),
+    stems: vocabularyOf(['bas', 'huis', 'huisbas', 'paspoort']),
+  });
+  expect(asOneWord(read(query, { typing: false }))?.words.find(({ stop }) => !stop)?.surface).toBe(word);
 });
