@@ -106,16 +106,19 @@ export function languageNamed(query: string): HelpLanguage | undefined {
  * @returns undefined for Dutch, and for what cannot be told
  */
 export function languageOf(query: string, isDutch: (word: string) => boolean): HelpLanguage | undefined {
-  const written = letters.find(([, pattern]) => pattern.test(query))?.[0];
+  // Almost all queries are plain letters, and patterns over all of Unicode take some milliseconds the first time.
+  const plain = /^[\x20-\x7e]*$/.test(query);
+  const written = plain ? undefined : letters.find(([, pattern]) => pattern.test(query))?.[0];
   if (written) return written;
-  const cyrillic = /\p{Script=Cyrillic}/u.test(query);
+  const cyrillic = !plain && /\p{Script=Cyrillic}/u.test(query);
   const typed = fold(query)
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(plain ? /[^a-z0-9]+/ : /[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
+  const keys = new Map(typed.map((word) => [word, romanKey(word)]));
   const dutch = typed.filter((word) => isStopWord(word) || isDutch(word)).length;
   const scores = common
     .map(([language, list]) => {
-      const holds = (word: string): boolean => list.has(word) || romanised.get(language)?.has(romanKey(word)) === true;
+      const holds = (word: string): boolean => list.has(word) || romanised.get(language)?.has(keys.get(word) ?? '') === true;
       return {
         language,
         own: typed.filter((word) => holds(word) && !nowhere.has(word) && !isStopWord(word) && !isDutch(word)).length,

@@ -1,3 +1,5 @@
+import { isLatin, LETTER, LETTER_OR_DIGIT } from './latin';
+
 /** A number by which people look something up, found in a text. */
 export interface Reference {
   /** The one form in which it is indexed: `273f`, `b8/3`, `3:3`, `08005151`, `36547`. */
@@ -7,31 +9,45 @@ export interface Reference {
   readonly end: number;
 }
 
-const ALONE = '(?<![\\p{L}\\p{N}])';
-const CLOSED = '(?![\\p{L}\\p{N}])';
+type Kind = 'phone' | 'paragraph' | 'grouped' | 'article' | 'lettered';
 
-/** Start of a Dutch telephone number and the groups of digits after it. */
-const PHONE = new RegExp(`${ALONE}(?:(?:\\+|00)31[ -]?(?:\\(0\\))?|\\(?(?=0))(\\d+)\\)?((?:(?: ?[-–] ?|[ .])\\d+)*)${CLOSED}`, 'gu');
-/** Paragraph of the Vreemdelingencirculaire and the like: B8/3, B8 3, b8-3, B8/3.1. A loose letter only with a slash. */
-const PARAGRAPH = new RegExp(
-  `${ALONE}(?:(\\p{L})(\\d{1,2})(?: ?[/–-] ?|[. ])|(\\p{L}) (\\d{1,2}) ?/ ?)(\\d{1,3})((?:[/.]\\d{1,3})*)${CLOSED}`,
-  'gu',
-);
-/** Thousands as people write them, files of parliament included: 36 547, 1.500. */
-const GROUPED = new RegExp(`${ALONE}(?<!\\p{N}[.,: ])([1-9]\\d{0,2})((?:[. ]\\d{3})+)${CLOSED}(?![.,:]\\d)`, 'gu');
-/** Article of a law in chapters, or a time: 3:3, 2.38, 10:30. */
-const ARTICLE = new RegExp(`${ALONE}(?<!\\p{N}[.:])(\\d{1,3})((?:[.:]\\d{1,3})+)([a-z]{0,2})${CLOSED}(?![.:]\\d)`, 'giu');
-/** Article with a letter: 273f, 273 f, 197a. */
-const LETTERED = new RegExp(`${ALONE}(\\d{1,4})(?:([a-z]{1,2})| ([a-z]))${CLOSED}(?!['’])`, 'giu');
+interface Patterns {
+  readonly of: Readonly<Record<Kind, RegExp>>;
+  /** What a text must hold to be worth the slower look; most hold nothing but 112. */
+  readonly worth: Readonly<Record<Kind, RegExp>>;
+}
 
-/** What a text must hold to be worth the slower look; most hold nothing but 112. */
-const worth = {
-  phone: /0|\+/,
-  paragraph: /\p{L}\d|\p{L} \d{1,2} ?\//u,
-  grouped: /\d[. ]\d{3}/,
-  article: /\d[.:]\d/,
-  lettered: /\d ?[a-z]/i,
-} as const;
+/** @param letter, sign classes of letters, and of letters and digits, for between brackets */
+function patternsOver(letter: string, sign: string, unicode: '' | 'u'): Patterns {
+  const [alone, closed, number] = [`(?<![${sign}])`, `(?![${sign}])`, `(?<![${sign.replace(letter, '')}]`];
+  const pattern = (source: string, flags = 'g'): RegExp => new RegExp(source, flags + unicode);
+  return {
+    of: {
+      // Start of a Dutch telephone number and the groups of digits after it.
+      phone: pattern(`${alone}(?:(?:\\+|00)31[ -]?(?:\\(0\\))?|\\(?(?=0))(\\d+)\\)?((?:(?: ?[-–] ?|[ .])\\d+)*)${closed}`),
+      // Paragraph of the Vreemdelingencirculaire and the like: B8/3, B8 3, b8-3, B8/3.1. A loose letter only with a slash.
+      paragraph: pattern(
+        `${alone}(?:([${letter}])(\\d{1,2})(?: ?[/–-] ?|[. ])|([${letter}]) (\\d{1,2}) ?/ ?)(\\d{1,3})((?:[/.]\\d{1,3})*)${closed}`,
+      ),
+      // Thousands as people write them, files of parliament included: 36 547, 1.500.
+      grouped: pattern(`${alone}${number}[.,: ])([1-9]\\d{0,2})((?:[. ]\\d{3})+)${closed}(?![.,:]\\d)`),
+      // Article of a law in chapters, or a time: 3:3, 2.38, 10:30.
+      article: pattern(`${alone}${number}[.:])(\\d{1,3})((?:[.:]\\d{1,3})+)([a-z]{0,2})${closed}(?![.:]\\d)`, 'gi'),
+      // Article with a letter: 273f, 273 f, 197a.
+      lettered: pattern(`${alone}(\\d{1,4})(?:([a-z]{1,2})| ([a-z]))${closed}(?!['’])`, 'gi'),
+    },
+    worth: {
+      phone: /0|\+/,
+      paragraph: pattern(`[${letter}]\\d|[${letter}] \\d{1,2} ?/`, ''),
+      grouped: /\d[. ]\d{3}/,
+      article: /\d[.:]\d/,
+      lettered: /\d ?[a-z]/i,
+    },
+  };
+}
+
+const latin = patternsOver(LETTER, LETTER_OR_DIGIT, '');
+let unicode: Patterns | undefined;
 const NONE: readonly RegExpExecArray[] = [];
 
 /** Groups of two digits of a phone number occur everywhere. */
@@ -40,13 +56,15 @@ const SHORTEST_PIECE = 3;
 /** All references of a text, in order, none overlapping; the more telling kinds go first. */
 export function references(text: string): Reference[] {
   if (!/\d/.test(text)) return [];
-  const all = (kind: keyof typeof worth, pattern: RegExp) => (worth[kind].test(text) ? text.matchAll(pattern) : NONE);
+  unicode ??= isLatin(text) ? undefined : patternsOver('\\p{L}', '\\p{L}\\p{N}', 'u');
+  const { of, worth } = (isLatin(text) ? undefined : unicode) ?? latin;
+  const all = (kind: Kind) => (worth[kind].test(text) ? text.matchAll(of[kind]) : NONE);
   const found: Reference[] = [];
   const add = (canonical: string, pieces: readonly string[], start: number, end: number): void => {
     if (!found.some((other) => start < other.end && other.start < end)) found.push({ canonical, pieces, start, end });
   };
-  for (const match of all('phone', PHONE)) addPhone(match, add);
-  for (const match of all('paragraph', PARAGRAPH)) {
+  for (const match of all('phone')) addPhone(match, add);
+  for (const match of all('paragraph')) {
     const letter = (match[1] ?? match[3] ?? '').toLowerCase();
     const head = `${letter}${match[2] ?? match[4] ?? ''}`;
     const tail = [match[5] ?? '', ...(match[6] ?? '').split(/[/.]/)].filter((part) => part !== '');
@@ -54,17 +72,17 @@ export function references(text: string): Reference[] {
     const pieces = tail.map((_, index) => [head, ...tail.slice(0, index)].join('/'));
     add(canonical, pieces, match.index, match.index + match[0].length);
   }
-  for (const match of all('grouped', GROUPED)) {
+  for (const match of all('grouped')) {
     const groups = match[0].split(/[. ]/);
     add(groups.join(''), match[0].includes(' ') ? groups : [], match.index, match.index + match[0].length);
   }
-  for (const match of all('article', ARTICLE)) {
+  for (const match of all('article')) {
     const numbers = [match[1] ?? '', ...(match[2] ?? '').split(/[.:]/)].filter((part) => part !== '');
     const letters = (match[3] ?? '').toLowerCase();
     const bare = numbers.join(':');
     add(`${bare}${letters}`, letters === '' ? [] : [bare], match.index, match.index + match[0].length);
   }
-  for (const match of all('lettered', LETTERED)) {
+  for (const match of all('lettered')) {
     const digits = match[1] ?? '';
     add(`${digits}${(match[2] ?? match[3] ?? '').toLowerCase()}`, [digits], match.index, match.index + match[0].length);
   }

@@ -4,10 +4,10 @@ import type { Vocabulary } from './types';
  * A vocabulary over an array in memory.
  *
  * @param terms sorted and distinct
- * @param frequencies one per term; 1 for all when absent
+ * @param frequencies one per term, in a list or by its place; 1 for all when absent
  * @throws RangeError when the terms are not in order
  */
-export function vocabularyOf(terms: readonly string[], frequencies?: ArrayLike<number>): Vocabulary {
+export function vocabularyOf(terms: readonly string[], frequencies?: ArrayLike<number> | ((index: number) => number)): Vocabulary {
   for (let index = 1; index < terms.length; index += 1) {
     if ((terms[index - 1] ?? '') >= (terms[index] ?? '')) throw new RangeError(`terms are not sorted at ${index}: ${terms[index]}`);
   }
@@ -39,6 +39,9 @@ export function vocabularyOf(terms: readonly string[], frequencies?: ArrayLike<n
       // Past every term with this prefix: no term starts with a lone high surrogate's successor.
       return [from, prefix === '' ? terms.length : lowerBound(`${prefix}\uffff`)];
     },
-    frequency: (index) => (frequencies === undefined ? 1 : (frequencies[index] ?? 0)),
+    frequency: (index) => {
+      if (frequencies === undefined) return 1;
+      return typeof frequencies === 'function' ? frequencies(index) : (frequencies[index] ?? 0);
+    },
   };
 }

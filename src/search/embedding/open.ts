@@ -28,13 +28,15 @@ export function openThesaurus(compiled: CompiledThesaurus, idf: Idf): OpenThesau
   for (const [ring, words] of compiled.rings.entries()) for (const word of words) rings[word]?.push(ring);
   const frequencies = labels.map((list) => Math.max(1, new Set(list.map((label) => compiled.labelConcepts[label])).size));
   const total = compiled.concepts.length;
-  const idfs = compiled.words.map(
-    (word, index) =>
-      (IDENTIFIER.test(word) ? REFERENCE : 1) * (LABEL_SHARE * Math.log(1 + total / (frequencies[index] ?? 1)) + CORPUS_SHARE * idf(word)),
-  );
+  // How rare a word is takes a look through the index, and a query needs to know it of a few: worked out when asked for, once.
+  const idfOf = remembered(compiled.words.length, (place) => {
+    const word = compiled.words[place] ?? '';
+    const share = LABEL_SHARE * Math.log(1 + total / (frequencies[place] ?? 1)) + CORPUS_SHARE * idf(word);
+    return (IDENTIFIER.test(word) ? REFERENCE : 1) * share;
+  });
+  const weightOf = remembered(wordsOf.length, (label) => (wordsOf[label] ?? []).reduce((sum, word) => sum + idfOf(word), 0));
   /** What words have covered so far; zeros between two questions. */
   const held = new Float64Array(wordsOf.length);
-  const weights = wordsOf.map((words) => words.reduce((sum, word) => sum + (idfs[word] ?? 0), 0));
   return {
     compiled,
     idf,
@@ -44,21 +46,32 @@ export function openThesaurus(compiled: CompiledThesaurus, idf: Idf): OpenThesau
     coveredBy: (words, share) => {
       const met: number[] = [];
       for (const word of words) {
-        const idf = idfs[word] ?? 0;
+        const idf = idfOf(word);
         for (const label of labels[word] ?? []) {
           if (held[label] === 0) met.push(label);
           held[label] = (held[label] ?? 0) + idf;
         }
       }
       // A hair less than was asked, because sums in another order differ in their last bit.
-      const covered = met.filter((label) => (held[label] ?? 0) >= (share - 1e-9) * (weights[label] ?? 0));
+      const covered = met.filter((label) => (held[label] ?? 0) >= (share - 1e-9) * weightOf(label));
       for (const label of met) held[label] = 0;
       return covered;
     },
     labelsOf: (word) => labels[word] ?? [],
     namesOf: (concept) => names[concept] ?? [],
     labelFrequency: (word) => frequencies[word] ?? 1,
-    labelIdf: (word) => idfs[word] ?? 0,
+    labelIdf: (word) => (word < 0 ? 0 : idfOf(word)),
     ringsOf: (word) => rings[word] ?? [],
+  };
+}
+
+/** A function of places below `count` with numbers that are not below zero, each worked out once. */
+function remembered(count: number, work: (place: number) => number): (place: number) => number {
+  const known = new Float64Array(count).fill(-1);
+  return (place) => {
+    const value = known[place] ?? 0;
+    if (value >= 0) return value;
+    known[place] = work(place);
+    return known[place] ?? 0;
   };
 }

@@ -38,7 +38,7 @@ export const PARAMETERS: Parameters = {
   ringWeight: 2,
   smoothing: 0.75,
   oversampling: 12,
-  powerIterations: 2,
+  powerIterations: 1,
   retrofitIterations: 10,
   sif: 1e-3,
   conceptShare: 0.4,

@@ -27,7 +27,7 @@ const UNHELD = 5.5;
 export function openMeaning({ lexicon, wordIdf, core }: SearchIndex): Meaning {
   const thesaurus = openThesaurus(core.words.thesaurus, (term) => {
     const row = lexicon.stems.indexOf(term);
-    return row < 0 || lexicon.stems.frequency(row) === 0 ? UNHELD : (wordIdf[row] ?? UNHELD);
+    return row < 0 || lexicon.stems.frequency(row) === 0 ? UNHELD : wordIdf(row);
   });
   return {
     thesaurus,

@@ -47,7 +47,7 @@ export function planQuery(
   const concepts = activations.map(({ id, concept, weight }) => ({
     id,
     row: concept,
-    factor: weight * boosts.concept.weight * (index.conceptIdf[concept] ?? 0),
+    factor: weight * boosts.concept.weight * index.conceptIdf(concept),
   }));
   return {
     terms: [...typed, ...added],
@@ -77,7 +77,7 @@ function planTerm(index: SearchIndex, term: QueryTerm): PlanTerm[] {
 function termOf(index: SearchIndex, term: string, from: WordOrigin, rows: readonly number[], weight: number): PlanTerm[] {
   const [only] = rows;
   if (only === undefined) return [];
-  const idf = rows.length === 1 ? (index.wordIdf[only] ?? 0) : unionIdf(index, rows);
+  const idf = rows.length === 1 ? index.wordIdf(only) : unionIdf(index, rows);
   const factor = weight * idf;
   return factor > 0 ? [{ term, from, rows, factor }] : [];
 }

@@ -1,13 +1,14 @@
 import { PART_WEIGHT } from '../dutch/analyseText';
-import type { Lexicon, Vocabulary } from '../dutch/types';
+import { stem } from '../dutch/stem';
+import type { Lexicon } from '../dutch/types';
 import { vocabularyOf } from '../dutch/vocabulary';
 import { boosts, postingValues } from './boosts';
 import { type FieldWords, headingWords, pageFieldWords } from './fieldWords';
-import { buildMatrix, type Matrix, rowLength } from './matrix';
+import { type Matrix, matrixOf, rowLength } from './matrix';
 import type { CoreData, Postings } from './types';
 import { type VersionView, viewVersion } from './versionView';
 
-/** One version, ready to be searched: typed arrays made from the pack once. */
+/** One version, ready to be searched. What only some queries need is made when the first of them comes. */
 export interface SearchIndex extends VersionView {
   readonly core: CoreData;
   readonly lexicon: Lexicon;
@@ -19,32 +20,30 @@ export interface SearchIndex extends VersionView {
   /** By concept, saturated. */
   readonly sectionConcepts: Matrix;
   readonly pageConcepts: Matrix;
-  /** Per stem; a stem that nothing holds counts as rare. */
-  readonly wordIdf: Float32Array;
-  readonly conceptIdf: Float32Array;
+  /** Of a stem; one that nothing holds counts as rare. */
+  readonly wordIdf: (row: number) => number;
+  readonly conceptIdf: (row: number) => number;
 }
 
 /** Opens one version of a pack. Costs some ten milliseconds per thousand sections. */
 export function openIndex(core: CoreData): SearchIndex {
   const view = viewVersion(core);
-  const matrices = { ...wordMatrices(core, view), ...conceptMatrices(core, view) };
+  const documents = view.sections.length;
+  let frequencyOf = (_row: number): number => 0;
+  const lexicon = {
+    surfaces: vocabularyOf(core.words.surfaces, core.words.surfaceFrequencies),
+    stems: vocabularyOf(core.words.stems, (row) => frequencyOf(row)),
+  };
+  const matrices = { ...wordMatrices(core, view, lexicon), ...conceptMatrices(core, view) };
   const frequency = (words: Matrix, fallback: Matrix) => (row: number) => rowLength(words, row) || rowLength(fallback, row);
-  const wordFrequency = frequency(matrices.sectionWords, matrices.pageWords);
-  const stemFrequencies = Uint32Array.from(core.words.stems, (_, row) => wordFrequency(row));
+  frequencyOf = frequency(matrices.sectionWords, matrices.pageWords);
   return {
     ...view,
     core,
     ...matrices,
-    lexicon: {
-      surfaces: vocabularyOf(core.words.surfaces, core.words.surfaceFrequencies),
-      stems: vocabularyOf(core.words.stems, stemFrequencies),
-    },
-    wordIdf: idfOf(core.words.stems.length, view.sections.length, wordFrequency),
-    conceptIdf: idfOf(
-      core.words.thesaurus.concepts.length,
-      view.sections.length,
-      frequency(matrices.sectionConcepts, matrices.pageConcepts),
-    ),
+    lexicon,
+    wordIdf: idfOf(core.words.stems.length, documents, frequencyOf),
+    conceptIdf: idfOf(core.words.thesaurus.concepts.length, documents, frequency(matrices.sectionConcepts, matrices.pageConcepts)),
   };
 }
 
@@ -54,16 +53,17 @@ type Add = (document: number, amount: number) => void;
 function wordMatrices(
   { words, base, pageQuestions }: CoreData,
   view: VersionView,
+  { stems, surfaces }: Lexicon,
 ): Pick<SearchIndex, 'sectionWords' | 'pageWords' | 'questionWords'> {
-  const stems: Vocabulary = vocabularyOf(words.stems);
   const rows = words.stems.length;
   const wholes = invertParts(words.partStarts, words.parts, rows);
   const headings = view.sections.map(({ heading }, section) => ({
     text: heading,
     lang: view.pages[view.pageOfSection[section] ?? 0]?.lang ?? 'nl',
   }));
-  const ofHeadings = headingWords(headings, stems);
-  const ofPages = pageFieldWords(view.pages, stems);
+  const rowOf = (surface: string): number => words.surfaceStems[surfaces.indexOf(surface)] ?? stems.indexOf(stem(surface));
+  const ofHeadings = headingWords(headings, { stems, rowOf });
+  const ofPages = pageFieldWords(view.pages, { stems, rowOf });
   const inSections = (row: number, add: Add): void => {
     eachField(ofHeadings, row, add);
     for (const { layer, sectionNumbers } of view.layers) {
@@ -87,21 +87,21 @@ function wordMatrices(
       source(row, add);
       for (const whole of wholes[row] ?? []) source(whole, (document, amount) => add(document, PART_WEIGHT * amount));
     };
-  const lengths = lengthNorms(rows, view.sections.length, inSections);
+  const lengths = lengthNorms(view);
   const saturated = saturate(boosts.saturation);
   return {
-    sectionWords: buildMatrix(rows, view.sections.length, withParts(inSections), (amount, section) =>
+    sectionWords: matrixOf(rows, view.sections.length, withParts(inSections), (amount, section) =>
       saturated(amount / (lengths[section] ?? 1)),
     ),
-    pageWords: buildMatrix(rows, view.pages.length, withParts(inPages), saturated),
-    questionWords: buildMatrix(rows, view.pages.length, withParts(inQuestions), saturated),
+    pageWords: matrixOf(rows, view.pages.length, withParts(inPages), saturated),
+    questionWords: matrixOf(rows, view.pages.length, withParts(inQuestions), saturated),
   };
 }
 
 function conceptMatrices({ words }: CoreData, view: VersionView): Pick<SearchIndex, 'sectionConcepts' | 'pageConcepts'> {
   const rows = words.thesaurus.concepts.length;
   const saturated = saturate(boosts.concept.saturation);
-  const matrix = (documents: number, source: (row: number, add: Add) => void) => buildMatrix(rows, documents, source, saturated);
+  const matrix = (documents: number, source: (row: number, add: Add) => void) => matrixOf(rows, documents, source, saturated);
   return {
     sectionConcepts: matrix(view.sections.length, (row, add) => {
       for (const { layer, sectionNumbers } of view.layers) {
@@ -130,7 +130,8 @@ function eachPosting(
 }
 
 function eachField(words: FieldWords, row: number, add: Add): void {
-  for (const { document, amount } of words.get(row) ?? []) add(document, amount);
+  const found = words(row);
+  for (let i = 0; i < found.length; i += 2) add(found[i] ?? 0, found[i + 1] ?? 0);
 }
 
 /** Per part the compounds that hold it; undefined for a stem that is part of nothing. */
@@ -147,13 +148,15 @@ function invertParts(partStarts: Uint32Array, parts: Uint32Array, stems: number)
   return wholes;
 }
 
-/** BM25's length normalisation per section. */
-function lengthNorms(rows: number, sections: number, source: (row: number, add: Add) => void): Float32Array {
-  const lengths = new Float32Array(sections);
-  for (let row = 0; row < rows; row++) {
-    source(row, (section, amount) => {
-      lengths[section] = (lengths[section] ?? 0) + amount;
-    });
+/** BM25's length normalisation per section, by its text. All postings are gone through as they stand, which takes a millisecond. */
+function lengthNorms({ sections, layers }: VersionView): Float32Array {
+  const lengths = new Float32Array(sections.length);
+  for (const { layer, sectionNumbers } of layers) {
+    const { documents, values } = layer.sectionWords;
+    for (let i = 0; i < documents.length; i++) {
+      const section = sectionNumbers[documents[i] ?? 0] ?? -1;
+      if (section >= 0) lengths[section] = (lengths[section] ?? 0) + ((values[i] ?? 0) + 1) * boosts.field.text;
+    }
   }
   const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
   return lengths.map((length) => 1 - boosts.lengthPenalty + (boosts.lengthPenalty * length) / Math.max(1, mean));
@@ -163,10 +166,14 @@ function saturate(k: number): (amount: number) => number {
   return (amount) => (amount * (k + 1)) / (amount + k);
 }
 
-/** `ln(1 + (N − n + ½) / (n + ½))`, BM25's idf that is never negative. */
-function idfOf(rows: number, documents: number, frequency: (row: number) => number): Float32Array {
-  return Float32Array.from({ length: rows }, (_, row) => {
+/** `ln(1 + (N − n + ½) / (n + ½))`, BM25's idf that is never negative; 0 for what is no row. */
+function idfOf(rows: number, documents: number, frequency: (row: number) => number): (row: number) => number {
+  const known = new Float32Array(rows).fill(-1);
+  return (row) => {
+    const value = known[row] ?? 0;
+    if (value >= 0) return value;
     const n = Math.min(documents, frequency(row));
-    return Math.log(1 + (documents - n + 0.5) / (n + 0.5));
-  });
+    known[row] = Math.log(1 + (documents - n + 0.5) / (n + 0.5));
+    return known[row] ?? 0;
+  };
 }

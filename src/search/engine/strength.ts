@@ -58,7 +58,7 @@ function rarityOf(index: SearchIndex, { words }: QueryAnalysis, activation: Acti
 
 function rarity({ lexicon, wordIdf }: SearchIndex, stem: string): number {
   const row = lexicon.stems.indexOf(stem);
-  return row < 0 ? UNKNOWN_IDF : Math.min(UNKNOWN_IDF, wordIdf[row] ?? UNKNOWN_IDF);
+  return row < 0 ? UNKNOWN_IDF : Math.min(UNKNOWN_IDF, wordIdf(row));
 }
 
 /**

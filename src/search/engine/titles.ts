@@ -22,7 +22,10 @@ export function titleMatcher(index: SearchIndex, split: Splitter): (analysis: Qu
     memory.set(page, tokens);
     return tokens;
   };
-  const idf = (stem: string): number => index.wordIdf[index.lexicon.stems.indexOf(stem)] ?? RARE;
+  const idf = (stem: string): number => {
+    const row = index.lexicon.stems.indexOf(stem);
+    return row < 0 ? RARE : index.wordIdf(row);
+  };
   return (analysis) => {
     const words = wordsOf(analysis, idf);
     const total = words.reduce((sum, { weight }) => sum + weight, 0);

@@ -51,3 +51,19 @@ test('whatever the text, offsets slice it in order, and the slice gives the toke
     { numRuns: 500 },
   );
 });
+
+test('property: a text of Latin letters, read the short way, has the words that Unicode gives it', () => {
+  const latin = fc.oneof(
+    { weight: 6, arbitrary: fc.constantFrom(..."abefABZ0123589 '’‘`´-–.,:/+()…") },
+    { weight: 3, arbitrary: fc.integer({ min: 0, max: 0x24f }).map((code) => String.fromCodePoint(code)) },
+    { weight: 1, arbitrary: fc.integer({ min: 0x2010, max: 0x2027 }).map((code) => String.fromCodePoint(code)) },
+  );
+  fc.assert(
+    fc.property(fc.string({ unit: latin, maxLength: 24 }), (text) => {
+      // A letter of another script at the end takes the long way, and is a word of its own.
+      const long = tokenise(`${text} ж`).slice(0, -1);
+      expect(tokenise(text)).toEqual(long);
+    }),
+    { numRuns: 2000 },
+  );
+});

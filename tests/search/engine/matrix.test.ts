@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { buildMatrix, eachInRow, rowLength, weightAt } from '../../../src/search/engine/matrix';
+import { eachInRow, matrixOf, rowLength, weightAt } from '../../../src/search/engine/matrix';
 
 const additions = fc.array(fc.array(fc.tuple(fc.nat(20), fc.integer({ min: 1, max: 9 }))), { maxLength: 12 });
 
 test('gathers what was added, as a naive table does', () => {
   fc.assert(
     fc.property(additions, (rows) => {
-      const matrix = buildMatrix(
+      const matrix = matrixOf(
         rows.length,
         21,
         (row, add) => {
