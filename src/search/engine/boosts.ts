@@ -38,7 +38,7 @@ export const boosts = {
   /** The page holds the one word that was typed: who types a single word wants to see it. */
   word: 0.8,
   /** The same for another form of the word, when some page holds it as it was typed. */
-  otherForm: 0.8,
+  otherForm: 0.5,
   /** The query asks for this kind of page by name. */
   kind: 0.1,
   /** Half of all pages are signals, and some word of a query stands in one by chance. */
