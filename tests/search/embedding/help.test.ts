@@ -1,5 +1,5 @@
 import { activate } from '../../../src/search/embedding/activate';
-import { helpFor } from '../../../src/search/embedding/help';
+import { helpFor, speaksOfSelf } from '../../../src/search/embedding/help';
 import { ask, open } from './scene';
 
 const help = (query: string) => {
@@ -27,4 +27,16 @@ test.each([
   'mijn afval',
 ])('%s asks for no box', (query) => {
   expect(help(query)).toBeUndefined();
+});
+
+test.each([
+  ['krijg ik zelf straf', true],
+  ['word ik dan uitgezet', true],
+  ['moet ik de gevangenis in', true],
+  ['ben ik ook strafbaar', true],
+  ['krijgt de werkgever straf', false],
+  ['krijg ik bericht', false],
+  ['word ik gebeld over mijn cliënt', false],
+])('%s speaks of himself: %s', (query, self) => {
+  expect(speaksOfSelf(ask(query))).toBe(self);
 });
