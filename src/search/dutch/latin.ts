@@ -9,6 +9,6 @@ export function isLatin(text: string): boolean {
   return !NOT_LATIN.test(text);
 }
 
-/** For between brackets in a pattern without flag `u`; the same as `\p{L}` and `\p{L}\p{N}` in such a text. */
+/** For between brackets in a pattern without flag `u`; the same as `\p{L}` and `\p{N}` in such a text. */
 export const LETTER = 'A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f';
-export const LETTER_OR_DIGIT = `${LETTER}0-9\u00b2\u00b3\u00b9\u00bc-\u00be`;
+export const DIGIT = '0-9\u00b2\u00b3\u00b9\u00bc-\u00be';

@@ -1,4 +1,4 @@
-import { isLatin, LETTER, LETTER_OR_DIGIT } from './latin';
+import { DIGIT, isLatin, LETTER } from './latin';
 
 /** A number by which people look something up, found in a text. */
 export interface Reference {
@@ -17,9 +17,10 @@ interface Patterns {
   readonly worth: Readonly<Record<Kind, RegExp>>;
 }
 
-/** @param letter, sign classes of letters, and of letters and digits, for between brackets */
-function patternsOver(letter: string, sign: string, unicode: '' | 'u'): Patterns {
-  const [alone, closed, number] = [`(?<![${sign}])`, `(?![${sign}])`, `(?<![${sign.replace(letter, '')}]`];
+/** @param letter, digit classes for between brackets */
+function patternsOver(letter: string, digit: string, unicode: '' | 'u'): Patterns {
+  const [alone, closed] = [`(?<![${letter}${digit}])`, `(?![${letter}${digit}])`];
+  const notAfterNumber = (signs: string): string => `(?<![${digit}][${signs}])`;
   const pattern = (source: string, flags = 'g'): RegExp => new RegExp(source, flags + unicode);
   return {
     of: {
@@ -30,9 +31,9 @@ function patternsOver(letter: string, sign: string, unicode: '' | 'u'): Patterns
         `${alone}(?:([${letter}])(\\d{1,2})(?: ?[/–-] ?|[. ])|([${letter}]) (\\d{1,2}) ?/ ?)(\\d{1,3})((?:[/.]\\d{1,3})*)${closed}`,
       ),
       // Thousands as people write them, files of parliament included: 36 547, 1.500.
-      grouped: pattern(`${alone}${number}[.,: ])([1-9]\\d{0,2})((?:[. ]\\d{3})+)${closed}(?![.,:]\\d)`),
+      grouped: pattern(`${alone}${notAfterNumber('.,: ')}([1-9]\\d{0,2})((?:[. ]\\d{3})+)${closed}(?![.,:]\\d)`),
       // Article of a law in chapters, or a time: 3:3, 2.38, 10:30.
-      article: pattern(`${alone}${number}[.:])(\\d{1,3})((?:[.:]\\d{1,3})+)([a-z]{0,2})${closed}(?![.:]\\d)`, 'gi'),
+      article: pattern(`${alone}${notAfterNumber('.:')}(\\d{1,3})((?:[.:]\\d{1,3})+)([a-z]{0,2})${closed}(?![.:]\\d)`, 'gi'),
       // Article with a letter: 273f, 273 f, 197a.
       lettered: pattern(`${alone}(\\d{1,4})(?:([a-z]{1,2})| ([a-z]))${closed}(?!['’])`, 'gi'),
     },
@@ -46,8 +47,15 @@ function patternsOver(letter: string, sign: string, unicode: '' | 'u'): Patterns
   };
 }
 
-const latin = patternsOver(LETTER, LETTER_OR_DIGIT, '');
+const latin = patternsOver(LETTER, DIGIT, '');
 let unicode: Patterns | undefined;
+
+function patternsFor(text: string): Patterns {
+  if (isLatin(text)) return latin;
+  unicode ??= patternsOver('\\p{L}', '\\p{N}', 'u');
+  return unicode;
+}
+
 const NONE: readonly RegExpExecArray[] = [];
 
 /** Groups of two digits of a phone number occur everywhere. */
@@ -56,8 +64,7 @@ const SHORTEST_PIECE = 3;
 /** All references of a text, in order, none overlapping; the more telling kinds go first. */
 export function references(text: string): Reference[] {
   if (!/\d/.test(text)) return [];
-  unicode ??= isLatin(text) ? undefined : patternsOver('\\p{L}', '\\p{L}\\p{N}', 'u');
-  const { of, worth } = (isLatin(text) ? undefined : unicode) ?? latin;
+  const { of, worth } = patternsFor(text);
   const all = (kind: Kind) => (worth[kind].test(text) ? text.matchAll(of[kind]) : NONE);
   const found: Reference[] = [];
   const add = (canonical: string, pieces: readonly string[], start: number, end: number): void => {

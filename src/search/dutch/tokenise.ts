@@ -1,11 +1,11 @@
 import { fold } from './fold';
-import { isLatin, LETTER, LETTER_OR_DIGIT } from './latin';
+import { DIGIT, isLatin, LETTER } from './latin';
 import { references } from './references';
 import type { Token } from './types';
 
 /** Letters and digits of any script, with their marks; an apostrophe only before a letter. */
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\u00ad\u0640\u200b-\u200d]|['’‘`´ʼ](?=\p{L}))*/gu;
-const LATIN_WORD = new RegExp(`[${LETTER_OR_DIGIT}](?:[${LETTER_OR_DIGIT}\u00ad]|['’‘\`´](?=[${LETTER}]))*`, 'g');
+const LATIN_WORD = new RegExp(`[${LETTER}${DIGIT}](?:[${LETTER}${DIGIT}\u00ad]|['’‘\`´](?=[${LETTER}]))*`, 'g');
 const HYPHENS = /^[-‐‑–]$/;
 const LONGEST_JOIN = 40;
 
