@@ -19,7 +19,7 @@ const ROOT = resolve(__dirname, '../../../..');
 const QUERIES = 24;
 const STATES = 300;
 /** Each needs an empty browser. */
-const COLD_QUERIES = 5;
+const COLD_QUERIES = 11;
 const WARM_STATES = 60;
 const BUDGET_MS = 30_000;
 
