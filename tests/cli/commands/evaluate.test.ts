@@ -49,6 +49,19 @@ test('a final set that was looked at makes place for new queries', async () => {
   expect((await evaluateCommand(root, ['--renew'])).output).toContain('Werkset: 3 zoekvragen. Eindset: 1');
 });
 
+test('a set that has become a teacher is written down as answers, and judged for safety only', async () => {
+  await evaluateCommand(root, ['--freeze']);
+  mkdirSync(file('taught'));
+  writeFileSync(file('taught/lay-0.yaml'), entry('lay-000', 'geleerd', second));
+  mkdirSync(join(root, 'data/answers'), { recursive: true });
+  expect(await evaluateCommand(root, ['--teach'])).toMatchObject({ exitCode: 0, output: expect.stringContaining('1 zoekvragen') });
+  expect(readFileSync(join(root, 'data/answers/beoordeeld.yaml'), 'utf8')).toContain(`- question: "geleerd"\n  best: [${second}]`);
+  const { output } = await evaluateCommand(root, ['--json', '--no-probe', '--engines', 'geen']);
+  expect(JSON.parse(output)).toMatchObject({ queries: [{ class: 'lay' }, { class: 'lay' }] });
+  writeFileSync(file('taught/lay-0.yaml'), entry('lay-000', 'geleerd', 'IND-999'));
+  expect(await evaluateCommand(root, ['--teach'])).toMatchObject({ exitCode: 1, output: expect.stringContaining('taught/lay-0.yaml') });
+});
+
 test('a grade of the final set that changed is refused', async () => {
   await evaluateCommand(root, ['--freeze']);
   writeFileSync(file('lay.yaml'), judgments.replaceAll('grade: 3', 'grade: 2'));
