@@ -17,7 +17,7 @@ interface Saying {
   readonly answer: boolean;
 }
 
-/** What a page with grade 3 gains over one with grade 1 or 2: as nDCG has it (Burges et al. 2005). */
+/** What a page gains by its grade: as nDCG has it (Burges et al. 2005). */
 const GAIN = { 1: 1, 2: 3, 3: 7 } as const;
 
 /**

@@ -4,7 +4,7 @@ import { randomNumbers } from './random';
 
 /**
  * Sparse symmetric matrix M → rows W of `dims` numbers with W = U·|Λ|^½, where M ≈ U·Λ·Uᵀ: randomised subspace iteration (Halko,
- * Martinsson and Tropp 2011), exact to well under what quantising costs. The seed fixes the result to the last bit.
+ * Martinsson and Tropp 2011), an approximation that more power iterations make closer. The seed fixes the result to the last bit.
  *
  * @returns `size × dims` numbers, row after row; columns beyond the rank are zero
  */

@@ -1,5 +1,6 @@
 import { isAmount } from './amounts';
 import { ALTERNATIVE, PREFERRED } from './labels';
+import { remembered } from './remembered';
 import type { CompiledThesaurus, Idf, OpenThesaurus } from './types';
 
 const LABEL_SHARE = 0.6;
@@ -60,18 +61,7 @@ export function openThesaurus(compiled: CompiledThesaurus, idf: Idf): OpenThesau
     labelsOf: (word) => labels[word] ?? [],
     namesOf: (concept) => names[concept] ?? [],
     labelFrequency: (word) => frequencies[word] ?? 1,
-    labelIdf: (word) => (word < 0 ? 0 : idfOf(word)),
+    labelIdf: idfOf,
     ringsOf: (word) => rings[word] ?? [],
-  };
-}
-
-/** A function of places below `count` with numbers that are not below zero, each worked out once. */
-function remembered(count: number, work: (place: number) => number): (place: number) => number {
-  const known = new Float64Array(count).fill(-1);
-  return (place) => {
-    const value = known[place] ?? 0;
-    if (value >= 0) return value;
-    known[place] = work(place);
-    return known[place] ?? 0;
   };
 }

@@ -59,7 +59,7 @@ export function pairCounts(size: number): PairCounts {
 
   const matrix = (): SparseMatrix => {
     const starts = new Int32Array(size + 1);
-    // Numbers sort a hundred times as fast as places do by a function; where each stands is found again by its hash.
+    // Plain numbers sort faster than places do by a function; where each stands is found again by its hash.
     const rising = keys.filter((key) => key >= 0).sort();
     const rows = new Int32Array(rising.length);
     const others = new Int32Array(rising.length);

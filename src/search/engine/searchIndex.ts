@@ -2,6 +2,7 @@ import { PART_WEIGHT } from '../dutch/analyseText';
 import { stem } from '../dutch/stem';
 import type { Lexicon } from '../dutch/types';
 import { vocabularyOf } from '../dutch/vocabulary';
+import { remembered } from '../embedding/remembered';
 import { boosts, postingValues } from './boosts';
 import { type FieldWords, headingWords, pageFieldWords } from './fieldWords';
 import { type Matrix, matrixOf, rowLength } from './matrix';
@@ -148,7 +149,7 @@ function invertParts(partStarts: Uint32Array, parts: Uint32Array, stems: number)
   return wholes;
 }
 
-/** BM25's length normalisation per section, by its text. All postings are gone through as they stand, which takes a millisecond. */
+/** BM25's length normalisation per section, by its text. All postings are gone through as they stand, not row by row. */
 function lengthNorms({ sections, layers }: VersionView): Float32Array {
   const lengths = new Float32Array(sections.length);
   for (const { layer, sectionNumbers } of layers) {
@@ -168,12 +169,8 @@ function saturate(k: number): (amount: number) => number {
 
 /** `ln(1 + (N − n + ½) / (n + ½))`, BM25's idf that is never negative; 0 for what is no row. */
 function idfOf(rows: number, documents: number, frequency: (row: number) => number): (row: number) => number {
-  const known = new Float32Array(rows).fill(-1);
-  return (row) => {
-    const value = known[row] ?? 0;
-    if (value >= 0) return value;
+  return remembered(rows, (row) => {
     const n = Math.min(documents, frequency(row));
-    known[row] = Math.log(1 + (documents - n + 0.5) / (n + 0.5));
-    return known[row] ?? 0;
-  };
+    return Math.fround(Math.log(1 + (documents - n + 0.5) / (n + 0.5)));
+  });
 }
